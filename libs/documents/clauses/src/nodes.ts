@@ -1,0 +1,117 @@
+import type { Language, Selection, Use } from '@kravsmed/domain';
+
+/**
+ * A clause document: words in order, without a format. Every renderer walks this tree and nothing else.
+ * A new kind of node fails to compile until every renderer answers it; see `NodeRenderers`.
+ */
+export interface ClauseDocument {
+  readonly language: Language;
+  readonly title: string;
+  readonly subject: string;
+  readonly body: readonly BlockNode[];
+  /** For the buyer alone (rationale, guidance): never part of what is inserted in the tender. */
+  readonly annex: readonly BlockNode[];
+  /** The selection it was made from; it travels inside the file as data. */
+  readonly selection: Selection;
+  /** Shown nowhere: tells a later reader what made the file. */
+  readonly producer: string;
+}
+
+export type BlockNode =
+  HeadingNode | ParagraphNode | ListNode | ClauseNode | LabelledNode | TableNode;
+
+export interface HeadingNode {
+  readonly kind: 'heading';
+  /** 1 to 6, already shifted to the buyer's heading level. */
+  readonly level: number;
+  /** "4.2.1"; the DOCX renderer numbers by Word's own numbering and uses it only to know where to start. */
+  readonly number: readonly number[];
+  readonly children: readonly InlineNode[];
+}
+
+export interface ParagraphNode {
+  readonly kind: 'paragraph';
+  readonly children: readonly InlineNode[];
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly BlockNode[])[];
+}
+
+/** One criterion as it stands in the tender: in DOCX one content control tagged `kravsmed:KS-1042:3`. */
+export interface ClauseNode {
+  readonly kind: 'clause';
+  readonly criterion: string;
+  readonly version: number;
+  readonly use: Use;
+  readonly state: 'unaltered' | 'adapted';
+  readonly title: string;
+  readonly children: readonly BlockNode[];
+}
+
+/** A part of a clause with its label: "Bevis", "Uppföljning", "Rättslig grund". */
+export interface LabelledNode {
+  readonly kind: 'labelled';
+  readonly role:
+    | 'requirement'
+    | 'evidence'
+    | 'followUp'
+    | 'rationale'
+    | 'legalBasis'
+    | 'scoring'
+    | 'note'
+    | 'adaptation'
+    | 'appliesTo';
+  readonly label: string;
+  readonly children: readonly BlockNode[];
+}
+
+export interface TableNode {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** Relative widths, one a column. */
+  readonly widths: readonly number[];
+  readonly header: readonly (readonly InlineNode[])[];
+  readonly rows: readonly (readonly (readonly InlineNode[])[])[];
+}
+
+export type InlineNode = TextNode | EmphasisNode | StrongNode | LinkNode | ValueNode | ChangeNode;
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+}
+export interface EmphasisNode {
+  readonly kind: 'emphasis';
+  readonly children: readonly InlineNode[];
+}
+export interface StrongNode {
+  readonly kind: 'strong';
+  readonly children: readonly InlineNode[];
+}
+export interface LinkNode {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly children: readonly InlineNode[];
+}
+/** A value that the buyer filled in, "50 procent". */
+export interface ValueNode {
+  readonly kind: 'value';
+  readonly parameter: string;
+  readonly text: string;
+}
+/** A word that the buyer's adaptation took out of, or put into, the library's wording. */
+export interface ChangeNode {
+  readonly kind: 'change';
+  readonly change: 'removed' | 'added';
+  readonly text: string;
+}
+
+export type Node = BlockNode | InlineNode;
+
+/** One function per node kind: the compiler names the one that a renderer lacks. */
+export type NodeRenderers<R> = {
+  readonly [K in Node['kind']]: (node: Extract<Node, { kind: K }>) => R;
+};

@@ -1,0 +1,55 @@
+export { ok, refused, type Result } from './kernel/result';
+export { LANGUAGES, type Language, type LocalizedText } from './kernel/localized-text';
+export { addMonths, isoDate, parseIsoDate, swedishDay, type IsoDate } from './kernel/iso-date';
+export {
+  AREAS,
+  CHANGE_CLASSES,
+  citeVersion,
+  LEVELS,
+  MOVABLE,
+  parseCriterionId,
+  SOURCE_KINDS,
+  USES,
+  type Area,
+  type ChangeClass,
+  type ChangeNote,
+  type Criterion,
+  type CriterionId,
+  type CriterionTexts,
+  type CriterionVersion,
+  type Decision,
+  type ExternalId,
+  type Goal,
+  type GoodExample,
+  type LawBaseline,
+  type LegalReference,
+  type Level,
+  type Movable,
+  type Question,
+  type Relation,
+  type Source,
+  type Use,
+} from './criteria/criterion';
+export {
+  type ParameterDeclaration,
+  type ParameterValue,
+  type ParameterValues,
+} from './criteria/parameter';
+export { type Library } from './criteria/library';
+export { type ProductGroup } from './criteria/product-group';
+export { type CriteriaPackage, type PackageItem, type PackageVersion } from './criteria/package';
+export {
+  type Adaptation,
+  type Selection,
+  type SelectionInclude,
+  type SelectionItem,
+  type SelectionLayout,
+  type SelectionSection,
+} from './tenders/selection';
+export { type DiffRun } from './changes/word-diff';
+export {
+  type BlockComparison,
+  type ComparedField,
+  type FieldComparison,
+  type VersionComparison,
+} from './changes/compare-versions';
