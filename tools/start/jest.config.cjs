@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  displayName: 'start',
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  // Plain Node modules, run as they stand: they start before anything is installed or built.
+  transform: {},
+  testMatch: ['<rootDir>/**/*.spec.mjs'],
+  testTimeout: 60_000,
+};
