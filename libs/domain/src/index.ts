@@ -35,6 +35,39 @@ export {
   type ParameterValue,
   type ParameterValues,
 } from './criteria/parameter';
+export {
+  defaultValues,
+  formatDate,
+  formatNumber,
+  formatParameter,
+  parameterProblem,
+} from './criteria/parameter-value';
+export {
+  getVersion,
+  nextVersion,
+  startOf,
+  stateOf,
+  VERSION_STATES,
+  versionInForce,
+  type VersionState,
+} from './criteria/lifecycle';
+export {
+  escapeRichText,
+  inlineText,
+  parseRichText,
+  plainText,
+  richTextParameters,
+  type Block,
+  type EmphasisInline,
+  type Inline,
+  type LinkInline,
+  type ListBlock,
+  type ParagraphBlock,
+  type ParameterInline,
+  type RichText,
+  type StrongInline,
+  type TextInline,
+} from './criteria/rich-text';
 export { type Library } from './criteria/library';
 export { type ProductGroup } from './criteria/product-group';
 export { type CriteriaPackage, type PackageItem, type PackageVersion } from './criteria/package';
