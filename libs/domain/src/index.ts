@@ -79,10 +79,23 @@ export {
   type SelectionLayout,
   type SelectionSection,
 } from './tenders/selection';
-export { type DiffRun } from './changes/word-diff';
+export { canonicalJson } from './kernel/canonical-json';
+export { LEVEL_NAMES, USE_NAMES } from './criteria/designations';
+export { ancestors, descendants, groupMatchesCpv, related } from './criteria/product-groups';
+export { packageOn, type PackageOnDay, type ResolvedPackageItem } from './criteria/packages';
+export { diffWords, type DiffRun } from './changes/word-diff';
 export {
+  decidedChanges,
+  upcomingDemands,
+  type Change,
+  type ChangePeriod,
+  type Upcoming,
+} from './changes/change-log';
+export {
+  compareVersions,
   type BlockComparison,
   type ComparedField,
   type FieldComparison,
+  type UnknownVersion,
   type VersionComparison,
 } from './changes/compare-versions';

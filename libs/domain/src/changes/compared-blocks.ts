@@ -1,0 +1,56 @@
+import type { CriterionTexts, CriterionVersion } from '../criteria/criterion';
+import type { ParameterDeclaration } from '../criteria/parameter';
+import { formatNumber, formatParameter } from '../criteria/parameter-value';
+import { inlineText, parseRichText, type Block } from '../criteria/rich-text';
+import type { Language } from '../kernel/localized-text';
+import type { ComparedBlock } from './align-blocks';
+
+/** Paragraphs and list items of a text field, in reading order; nested items follow their parent. */
+export function textBlocks(
+  version: CriterionVersion,
+  field: keyof CriterionTexts,
+  language: Language,
+): ComparedBlock[] {
+  const labels: Record<string, string> = {};
+  for (const { name, label } of version.parameters) labels[name] = `‹${label[language]}›`;
+
+  const flatten = (blocks: readonly Block[], kind: ComparedBlock['kind']): ComparedBlock[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [{ kind, text: inlineText(block.children, labels) }]
+        : block.items.flatMap((item) => flatten(item, 'listItem')),
+    );
+  return flatten(parseRichText(version.texts[language][field] ?? ''), 'paragraph');
+}
+
+export const parameterBlocks = (version: CriterionVersion, language: Language): ComparedBlock[] =>
+  version.parameters.map((declaration) => ({
+    kind: 'value',
+    text: describeParameter(declaration, language),
+  }));
+
+/** "Lägsta andel: 50 procent (10–100)". */
+function describeParameter(declaration: ParameterDeclaration, language: Language): string {
+  const preset =
+    declaration.type === 'text' ? declaration.default[language] : (declaration.default ?? '–');
+  return `${declaration.label[language]}: ${formatParameter(declaration, preset, language)}${range(declaration, language)}`;
+}
+
+function range(declaration: ParameterDeclaration, language: Language): string {
+  switch (declaration.type) {
+    case 'number':
+    case 'percent':
+      return ` (${formatNumber(declaration.minimum, language)}–${formatNumber(declaration.maximum, language)})`;
+    case 'choice':
+      return ` (${declaration.options.map((option) => option.label[language]).join(', ')})`;
+    case 'date':
+    case 'text':
+      return '';
+  }
+}
+
+export const legalBasisBlocks = (version: CriterionVersion, language: Language): ComparedBlock[] =>
+  version.legalBasis.map(({ name, article }) => ({
+    kind: 'value',
+    text: article === undefined ? name[language] : `${name[language]}, ${article}`,
+  }));
