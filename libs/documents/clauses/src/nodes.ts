@@ -18,13 +18,19 @@ export interface ClauseDocument {
 }
 
 export type BlockNode =
-  HeadingNode | ParagraphNode | ListNode | ClauseNode | LabelledNode | TableNode;
+  HeadingNode | ParagraphNode | ListNode | ClauseNode | LabelledNode | ReferenceNode | TableNode;
 
 export interface HeadingNode {
   readonly kind: 'heading';
-  /** 1 to 6, already shifted to the buyer's heading level. */
+  /**
+   * Already shifted to the buyer's heading level: 1 to 8, as a part at level 6 may hold lots and clauses.
+   * A format that knows six levels shows the deeper ones as its sixth.
+   */
   readonly level: number;
-  /** "4.2.1"; the DOCX renderer numbers by Word's own numbering and uses it only to know where to start. */
+  /**
+   * [4, 2, 1]; empty for a heading without a number, as in the annex. The DOCX renderer lets Word
+   * count and uses it only to know where to start.
+   */
   readonly number: readonly number[];
   readonly children: readonly InlineNode[];
 }
@@ -40,7 +46,10 @@ export interface ListNode {
   readonly items: readonly (readonly BlockNode[])[];
 }
 
-/** One criterion as it stands in the tender: in DOCX one content control tagged `kravsmed:KS-1042:3`. */
+/**
+ * One criterion as it stands in the tender: in DOCX one content control tagged `kravsmed:KS-1042:3`.
+ * Its first child is its heading, its last the quiet line that says which version it is.
+ */
 export interface ClauseNode {
   readonly kind: 'clause';
   readonly criterion: string;
@@ -63,9 +72,22 @@ export interface LabelledNode {
     | 'scoring'
     | 'note'
     | 'adaptation'
-    | 'appliesTo';
+    | 'appliesTo'
+    | 'lawBaseline'
+    | 'example'
+    | 'difference'
+    | 'reason';
   readonly label: string;
   readonly children: readonly BlockNode[];
+}
+
+/** The quiet line that cites a clause's source: "KS-1042:3, oförändrad". */
+export interface ReferenceNode {
+  readonly kind: 'reference';
+  readonly criterion: string;
+  readonly version: number;
+  readonly state: ClauseNode['state'];
+  readonly children: readonly InlineNode[];
 }
 
 export interface TableNode {
@@ -111,7 +133,13 @@ export interface ChangeNode {
 
 export type Node = BlockNode | InlineNode;
 
-/** One function per node kind: the compiler names the one that a renderer lacks. */
-export type NodeRenderers<R> = {
-  readonly [K in Node['kind']]: (node: Extract<Node, { kind: K }>) => R;
+/**
+ * One function per node kind: the compiler names the one that a renderer lacks. Blocks become `B`,
+ * inline nodes become `I`; `Context` is what the renderer hands down the tree, if anything.
+ */
+export type NodeRenderers<B, I = B, Context extends readonly unknown[] = []> = {
+  readonly [K in Node['kind']]: (
+    node: Extract<Node, { kind: K }>,
+    ...context: Context
+  ) => K extends BlockNode['kind'] ? B : I;
 };

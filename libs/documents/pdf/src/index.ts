@@ -1,0 +1,1 @@
+export { renderPdf, SELECTION_ATTACHMENT } from './render-pdf';

@@ -1,0 +1,32 @@
+import type { ListNode } from '@kravsmed/clauses';
+import { LOOK } from '../look';
+import type { Place, Writer } from './writer';
+
+/** A list whose marks hang in the margin of its items: L, LI, Lbl, LBody. */
+export function writeList(writer: Writer, node: ListNode, place: Place): void {
+  const { pen } = writer;
+  const indent = LOOK.listIndent;
+  const tight = { ...place.look, after: 2.5 };
+  pen.element(place.parent, 'L', (list) => {
+    node.items.forEach((item, index) => {
+      pen.reserve(2 * place.look.lineHeight);
+      pen.element(list, 'LI', (entry) => {
+        const mark = node.ordered ? `${index + 1}.` : '\u2022';
+        pen.element(entry, 'Lbl', (label) => {
+          const run = { text: mark, face: 'regular', colour: place.colour } as const;
+          pen.writeLine(label, 'Lbl', [run], place.look, place.x + (node.ordered ? 1 : 5));
+        });
+        pen.element(entry, 'LBody', (body) => {
+          writer.blocks(item, {
+            ...place,
+            parent: body,
+            x: place.x + indent,
+            width: place.width - indent,
+            look: tight,
+          });
+        });
+      });
+    });
+  });
+  pen.y += place.look.after - tight.after;
+}

@@ -1,0 +1,30 @@
+import type { BlockNode, ClauseDocument } from '@kravsmed/clauses';
+import type { Pen } from '../pen';
+import { LOOK, type TextLook } from '../look';
+
+/** Where a block is written: below which structure element, between which edges, in which look. */
+export interface Place {
+  readonly parent: PDFKit.PDFStructureElement;
+  readonly x: number;
+  readonly width: number;
+  readonly look: TextLook;
+  readonly colour: string;
+}
+
+/** What the node files share: the pen, the document's facts, and the way back to any other node. */
+export interface Writer {
+  readonly pen: Pen;
+  readonly language: ClauseDocument['language'];
+  /** Heading level in the tree that becomes H2 (H1 is the document's title). */
+  readonly topLevel: number;
+  readonly bookmark: (level: number, text: string) => void;
+  readonly blocks: (nodes: readonly BlockNode[], place: Place) => void;
+}
+
+export const bodyPlace = (pen: Pen, parent: PDFKit.PDFStructureElement): Place => ({
+  parent,
+  x: pen.left,
+  width: pen.right - pen.left,
+  look: LOOK.body,
+  colour: LOOK.ink,
+});
