@@ -1,0 +1,1 @@
+export { cpvAncestors, cpvCodes, cpvLabel, cpvPrefixMatch, parseCpv } from './cpv';
