@@ -67,7 +67,7 @@ function checkTree({ productGroups }: LoadedFiles, report: Report): void {
       const above = parents.get(parent);
       if (above === undefined) {
         if (parent === group.parent)
-          report([index, 'parent'], ...unknown('produktgrupp', 'product group', parent));
+          report([index, 'parent'], ...unknown('okänd produktgrupp', 'product group', parent));
         return;
       }
       if (passed.has(parent)) {
@@ -112,7 +112,7 @@ function checkReferences(
 ): void {
   const question = files.questions.data.find(({ slug }) => slug === criterion.question);
   if (question === undefined) {
-    report(['question'], ...unknown('fråga', 'question', criterion.question));
+    report(['question'], ...unknown('okänd fråga', 'question', criterion.question));
   } else if (question.area !== criterion.area) {
     report(
       ['area'],
@@ -129,7 +129,7 @@ function checkReferences(
         'a criterion cannot refer to itself',
       );
     } else if (!ids.has(relation.criterion)) {
-      report(at, ...unknown('kriterium', 'criterion', relation.criterion));
+      report(at, ...unknown('okänt kriterium', 'criterion', relation.criterion));
     }
   });
   const groups = new Set(files.productGroups.data.map(({ slug }) => slug));
@@ -139,12 +139,12 @@ function checkReferences(
       if (groups.has(group)) return;
       report(
         ['versions', index, 'productGroups', at],
-        ...unknown('produktgrupp', 'product group', group),
+        ...unknown('okänd produktgrupp', 'product group', group),
       );
     });
     version.goals.forEach((goal, at) => {
       if (goals.has(goal)) return;
-      report(['versions', index, 'goals', at], ...unknown('mål', 'goal', goal));
+      report(['versions', index, 'goals', at], ...unknown('okänt mål', 'goal', goal));
     });
   });
 }
@@ -153,4 +153,4 @@ const unknown = (
   sv: LocalizedText['sv'],
   en: LocalizedText['en'],
   name: string,
-): [string, string] => [`okänt namn på ${sv}: "${name}"`, `unknown ${en}: "${name}"`];
+): [string, string] => [`${sv}: "${name}"`, `unknown ${en}: "${name}"`];
