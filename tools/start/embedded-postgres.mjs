@@ -159,7 +159,7 @@ async function startServer(server, durable) {
     if (!passing.test(reason + output) || Date.now() > until) {
       throw new Error(
         `PostgreSQL did not start in ${server.cluster}. Its log, ${server.logFile}, ends with:\n` +
-          `${(reason || output).trim().split('\n').slice(-8).join('\n')}`,
+          (reason || output).trim().split('\n').slice(-8).join('\n'),
       );
     }
     disownDeadLock(server.cluster);

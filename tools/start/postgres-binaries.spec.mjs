@@ -62,7 +62,7 @@ test('programs in a closed directory are copied once to where the server user ca
   /** @type {string[]} */
   const said = [];
   const options = {
-    runAs: { uid: 65534, gid: 65534 },
+    runAs: { uid: 4242, gid: 4242 },
     cacheDir,
     log: (/** @type {string} */ line) => said.push(line),
     root: join(closed, 'package'),
