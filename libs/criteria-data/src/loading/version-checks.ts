@@ -48,7 +48,7 @@ function checkDates({ decision }: CriterionVersion, at: DataPath, report: Report
     order('plannedFrom', decision.plannedFrom, 'consultationEndsOn', decision.consultationEndsOn);
   } else if (decision.status !== 'draft') {
     order('effectiveFrom', decision.effectiveFrom, 'approvedOn', decision.approvedOn);
-    order('usableFrom', decision.usableFrom, 'effectiveFrom', decision.effectiveFrom);
+    order('usableFrom', decision.usableFrom, 'approvedOn', decision.approvedOn);
     if (decision.status === 'withdrawn') {
       order('withdrawnFrom', decision.withdrawnFrom, 'effectiveFrom', decision.effectiveFrom);
     }
