@@ -13,7 +13,17 @@ const TYPESCRIPT = ['**/*.ts', '**/*.tsx', '**/*.mts'];
 const TYPED = [...TYPESCRIPT, 'tools/**/*.mjs'];
 const SPECS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mjs', 'apps/web-e2e/**'];
 const PLAIN = ['**/*.cjs', '*.mjs'];
-const NODE_GLOBALS = ['require', 'module', 'process', 'console', '__dirname', '__filename', 'URL'];
+const NODE_GLOBALS = [
+  'require',
+  'module',
+  'process',
+  'console',
+  '__dirname',
+  '__filename',
+  'URL',
+  'describe',
+  'test',
+];
 
 const BARREL =
   'Name what you export: a barrel of stars hides what a library offers and breeds circles.';
@@ -24,7 +34,7 @@ const forbid = (message, ...selectors) => selectors.map((selector) => ({ selecto
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/.nx/**', '**/.data/**', '**/*.generated.ts', 'tmp/**', '.cache/**'],
+    ignores: ['**/dist/**', '**/.nx/**', '**/.data/**', '**/*.gen.ts', 'tmp/**', '.cache/**'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -4,6 +4,7 @@ const { pathsToModuleNameMapper } = require('./tools/test/paths.cjs');
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  reporters: ['default', require.resolve('./tools/test/count-reporter.cjs')],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   moduleNameMapper: pathsToModuleNameMapper(),
   transform: {

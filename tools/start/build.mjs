@@ -60,7 +60,7 @@ export async function buildWhatIsStale(root, log) {
  * @returns {Promise<number>} the exit code
  */
 export function nx(root, args) {
-  const child = spawn(process.execPath, [join(root, 'node_modules/nx/bin/nx.js'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_INTERACTIVE: 'false' },

@@ -2,7 +2,7 @@
 const { existsSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
 
-/** The Debian package that brings a program. */
+/** The Debian package that brings a program. @type {Record<string, string>} */
 const PACKAGES = {
   soffice: 'libreoffice-writer',
   pdftotext: 'poppler-utils',
