@@ -10,9 +10,9 @@ import tseslint from 'typescript-eslint';
 import { dependencyRule } from './tools/architecture/dependency-rule.mjs';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx', '**/*.mts'];
-const TYPED = [...TYPESCRIPT, 'tools/**/*.mjs'];
+const TYPED = [...TYPESCRIPT, 'tools/{start,test,architecture,bench,generators}/**/*.mjs'];
 const SPECS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mjs', 'apps/web-e2e/**'];
-const PLAIN = ['**/*.cjs', '*.mjs'];
+const PLAIN = ['**/*.cjs', '*.mjs', 'tools/{content,openapi}/**/*.mjs'];
 const NODE_GLOBALS = [
   'require',
   'module',
