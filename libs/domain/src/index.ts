@@ -99,3 +99,17 @@ export {
   type UnknownVersion,
   type VersionComparison,
 } from './changes/compare-versions';
+export {
+  selectionProblems,
+  weightsByLot,
+  type SelectionProblem,
+  type SelectionProblemCode,
+} from './tenders/check-selection';
+export { selectedItems, type SelectedItem } from './tenders/selected-items';
+export { checkSelection, ruleCatalogue, type SelectionCheck } from './tenders/rules/catalogue';
+export { type Finding, type ProcurementRule, type Severity } from './tenders/rules/rule';
+export {
+  FOLLOW_UP_CAPACITY,
+  FOLLOW_UP_HOURS,
+  followUpHours,
+} from './tenders/rules/follow-up-effort';
