@@ -134,12 +134,25 @@ export interface ChangeNode {
 export type Node = BlockNode | InlineNode;
 
 /**
- * One function per node kind: the compiler names the one that a renderer lacks. Blocks become `B`,
- * inline nodes become `I`; `Context` is what the renderer hands down the tree, if anything.
+ * One function per node kind: the compiler names the one that a renderer lacks. `Context` is what a
+ * renderer hands down the tree, if anything.
  */
-export type NodeRenderers<B, I = B, Context extends readonly unknown[] = []> = {
-  readonly [K in Node['kind']]: (
-    node: Extract<Node, { kind: K }>,
-    ...context: Context
-  ) => K extends BlockNode['kind'] ? B : I;
+type RenderersOf<N extends Node, R, Context extends readonly unknown[]> = {
+  readonly [K in N['kind']]: (node: Extract<N, { kind: K }>, ...context: Context) => R;
 };
+export type BlockRenderers<R, Context extends readonly unknown[] = []> = RenderersOf<
+  BlockNode,
+  R,
+  Context
+>;
+export type InlineRenderers<R, Context extends readonly unknown[] = []> = RenderersOf<
+  InlineNode,
+  R,
+  Context
+>;
+/** A renderer's whole answer: blocks become `B`, inline nodes become `I`. */
+export type NodeRenderers<B, I = B, Context extends readonly unknown[] = []> = BlockRenderers<
+  B,
+  Context
+> &
+  InlineRenderers<I, Context>;

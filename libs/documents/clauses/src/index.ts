@@ -1,0 +1,25 @@
+export { buildClauseDocument, type BuildOptions } from './build-clause-document';
+export { fileName } from './file-name';
+export { SELECTION_NAMESPACE, selectionData } from './selection-data';
+export {
+  type BlockNode,
+  type BlockRenderers,
+  type ChangeNode,
+  type ClauseDocument,
+  type ClauseNode,
+  type EmphasisNode,
+  type HeadingNode,
+  type InlineNode,
+  type InlineRenderers,
+  type LabelledNode,
+  type LinkNode,
+  type ListNode,
+  type Node,
+  type NodeRenderers,
+  type ParagraphNode,
+  type ReferenceNode,
+  type StrongNode,
+  type TableNode,
+  type TextNode,
+  type ValueNode,
+} from './nodes';

@@ -1,0 +1,43 @@
+import type { Selection } from '@kravsmed/domain';
+import type { ChosenClause } from './chosen-clause';
+import { text } from './inline-words';
+import type { TableNode } from './nodes';
+import type { Words } from './words';
+
+interface Column {
+  readonly header: string;
+  readonly width: number;
+  readonly cell: (clause: ChosenClause) => string;
+}
+
+/** The closing table: every number, version and title, and whether the words are the library's. */
+export function register(
+  clauses: readonly ChosenClause[],
+  selection: Selection,
+  { register: words, use, level }: Words,
+): TableNode {
+  const columns: Column[] = [
+    { header: words.criterion, width: 13, cell: (clause) => clause.criterion.id },
+    { header: words.version, width: 11, cell: (clause) => String(clause.version.version) },
+    { header: words.title, width: 28, cell: (clause) => clause.title },
+    ...(selection.sections.length < 2
+      ? []
+      : [
+          { header: words.section, width: 18, cell: (clause: ChosenClause) => clause.section.name },
+        ]),
+    { header: words.use, width: 19, cell: (clause) => use[clause.item.use] },
+    { header: words.level, width: 16, cell: (clause) => level[clause.version.level] },
+    {
+      header: words.state,
+      width: 15,
+      cell: (clause) => (clause.state === 'adapted' ? words.adapted : words.unaltered),
+    },
+  ];
+  return {
+    kind: 'table',
+    caption: words.caption,
+    widths: columns.map((column) => column.width),
+    header: columns.map((column) => [text(column.header)]),
+    rows: clauses.map((clause) => columns.map((column) => [text(column.cell(clause))])),
+  };
+}
