@@ -99,12 +99,9 @@ export {
   type UnknownVersion,
   type VersionComparison,
 } from './changes/compare-versions';
-export {
-  selectionProblems,
-  weightsByLot,
-  type SelectionProblem,
-  type SelectionProblemCode,
-} from './tenders/check-selection';
+export { selectionProblems } from './tenders/check-selection';
+export { type SelectionProblem, type SelectionProblemCode } from './tenders/selection-problem';
+export { weightsByLot } from './tenders/weights';
 export { selectedItems, type SelectedItem } from './tenders/selected-items';
 export { checkSelection, ruleCatalogue, type SelectionCheck } from './tenders/rules/catalogue';
 export { type Finding, type ProcurementRule, type Severity } from './tenders/rules/rule';

@@ -1,7 +1,7 @@
 /**
  * JSON that is the same for the same content: keys in code unit order, no spaces, members that are
  * undefined left out. It is what a version's hash is taken over. Throws on what JSON cannot hold
- * (NaN, infinity, functions, symbols, bigints): a hash of a silent null would prove the wrong thing.
+ * (NaN, infinity, undefined, functions, symbols, bigints): a hash of a silent null would prove the wrong thing.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
@@ -16,5 +16,5 @@ export function canonicalJson(value: unknown): string {
       .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(',')}}`;
   }
-  throw new TypeError(`Not a JSON value: ${String(value)}`);
+  throw new TypeError(`JSON cannot hold a value of type ${typeof value}`);
 }

@@ -1,5 +1,5 @@
-import { weightsByLot } from '../check-selection';
 import { selectedItems } from '../selected-items';
+import { weightsByLot } from '../weights';
 import { defineRule, type Remark } from './rule';
 
 /** Own estimate: less than this seldom decides anything. */
@@ -9,8 +9,8 @@ export const awardWeights = defineRule({
   id: 'R-lou-award-weights',
   title: { sv: 'Vikter i utvärderingen', en: 'Weights in the evaluation' },
   law: {
-    sv: 'LOU 16 kap. 2 och 9 §§; direktiv 2014/24/EU art. 67.4 och 67.5',
-    en: 'Swedish Procurement Act ch. 16 ss. 2 and 9; Directive 2014/24/EU Art. 67(4) and 67(5)',
+    sv: 'LOU 16 kap.; direktiv 2014/24/EU art. 67.4 och 67.5',
+    en: 'Swedish Procurement Act ch. 16; Directive 2014/24/EU Art. 67(4) and 67(5)',
   },
   remarks: (selection, library) => {
     const remarks: Remark[] = [];

@@ -12,8 +12,8 @@ export const labelWords = defineRule({
   id: 'R-lou-label',
   title: { sv: 'Märken och varumärken', en: 'Labels and brands' },
   law: {
-    sv: 'LOU 9 kap. 6 och 12–15 §§; direktiv 2014/24/EU art. 42.4 och 43',
-    en: 'Swedish Procurement Act ch. 9 ss. 6 and 12–15; Directive 2014/24/EU Art. 42(4) and 43',
+    sv: 'LOU 9 kap. 12–15 §§; direktiv 2014/24/EU art. 42.4 och 43',
+    en: 'Swedish Procurement Act ch. 9 ss. 12–15; Directive 2014/24/EU Art. 42(4) and 43',
   },
   remarks: (selection, library) =>
     buyerWords(selection, library).flatMap(({ text, pointer }) => {

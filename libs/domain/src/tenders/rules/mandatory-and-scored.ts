@@ -6,8 +6,8 @@ export const mandatoryAndScored = defineRule({
   id: 'R-lou-mandatory-and-scored',
   title: { sv: 'Samma sak krävs och poängsätts', en: 'The same thing demanded and scored' },
   law: {
-    sv: 'LOU 4 kap. 1 § och 16 kap. 2 §; direktiv 2014/24/EU art. 67.4',
-    en: 'Swedish Procurement Act ch. 4 s. 1 and ch. 16 s. 2; Directive 2014/24/EU Art. 67(4)',
+    sv: 'LOU 4 kap. 1 § och 16 kap.; direktiv 2014/24/EU art. 67.4',
+    en: 'Swedish Procurement Act ch. 4 s. 1 and ch. 16; Directive 2014/24/EU Art. 67(4)',
   },
   remarks: (selection, library) =>
     pairsInSections(selectedItems(selection, library)).flatMap(({ earlier, later }) => {

@@ -10,8 +10,8 @@ export const mealServices = defineRule({
   id: 'R-lou-meal-services',
   title: { sv: 'Måltidstjänst och livsmedel ihop', en: 'Meal service and food together' },
   law: {
-    sv: 'LOU 2 kap. och 19 kap., bilaga 2; direktiv 2014/24/EU art. 3 och 74–76, bilaga XIV',
-    en: 'Swedish Procurement Act ch. 2 and 19, annex 2; Directive 2014/24/EU Art. 3 and 74–76, Annex XIV',
+    sv: 'LOU 2 och 19 kap.; direktiv 2014/24/EU art. 3 och 74–76, bilaga XIV',
+    en: 'Swedish Procurement Act ch. 2 and 19; Directive 2014/24/EU Art. 3 and 74–76, Annex XIV',
   },
   remarks: (selection, library) => {
     const groups = selection.sections.map(({ productGroup }) =>

@@ -22,8 +22,8 @@ export const originWords = defineRule({
   id: 'R-lou-origin',
   title: { sv: 'Ursprung i kravtext', en: 'Origin in requirement text' },
   law: {
-    sv: 'LOU 4 kap. 1 § och 9 kap. 6 §; direktiv 2014/24/EU art. 18 och 42.4',
-    en: 'Swedish Procurement Act ch. 4 s. 1 and ch. 9 s. 6; Directive 2014/24/EU Art. 18 and 42(4)',
+    sv: 'LOU 4 kap. 1 § och 9 kap.; direktiv 2014/24/EU art. 18 och 42.4',
+    en: 'Swedish Procurement Act ch. 4 s. 1 and ch. 9; Directive 2014/24/EU Art. 18 and 42(4)',
   },
   remarks: (selection, library) =>
     buyerWords(selection, library).flatMap(({ kind, text, pointer }) => {

@@ -6,8 +6,8 @@ export const subjectMatterLink = defineRule({
   id: 'R-lou-subject-matter',
   title: { sv: 'Samband med det som köps', en: 'Link to the subject matter' },
   law: {
-    sv: 'LOU 9 kap. 2 §, 16 kap. 2 § och 17 kap. 1 §; direktiv 2014/24/EU art. 42, 67.3 och 70',
-    en: 'Swedish Procurement Act ch. 9 s. 2, ch. 16 s. 2 and ch. 17 s. 1; Directive 2014/24/EU Art. 42, 67(3) and 70',
+    sv: 'LOU 9, 16 och 17 kap.; direktiv 2014/24/EU art. 42, 67.3 och 70',
+    en: 'Swedish Procurement Act ch. 9, 16 and 17; Directive 2014/24/EU Art. 42, 67(3) and 70',
   },
   remarks: (selection, library) =>
     selectedItems(selection, library)

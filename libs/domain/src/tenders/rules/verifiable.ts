@@ -4,8 +4,8 @@ export const verifiable = defineRule({
   id: 'R-lou-verifiable',
   title: { sv: 'Krav ska kunna kontrolleras', en: 'Requirements must be verifiable' },
   law: {
-    sv: 'LOU 16 kap. 2 §; direktiv 2014/24/EU art. 67.4; EU-domstolen C-448/01',
-    en: 'Swedish Procurement Act ch. 16 s. 2; Directive 2014/24/EU Art. 67(4); Court of Justice C-448/01',
+    sv: 'LOU 16 kap.; direktiv 2014/24/EU art. 67.4; EU-domstolen C-448/01',
+    en: 'Swedish Procurement Act ch. 16; Directive 2014/24/EU Art. 67(4); Court of Justice C-448/01',
   },
   remarks: ({ include, sections }) => {
     const remarks: Remark[] = [];

@@ -7,8 +7,8 @@ export const wideLot = defineRule({
   id: 'R-lou-lots',
   title: { sv: 'Många produktgrupper i en del', en: 'Many product groups in one lot' },
   law: {
-    sv: 'LOU 4 kap. 13–17 §§; direktiv 2014/24/EU art. 46',
-    en: 'Swedish Procurement Act ch. 4 ss. 13–17; Directive 2014/24/EU Art. 46',
+    sv: 'LOU 4 kap.; direktiv 2014/24/EU art. 46',
+    en: 'Swedish Procurement Act ch. 4; Directive 2014/24/EU Art. 46',
   },
   remarks: (selection) => {
     const lots = new Map<string, { first: number; groups: Set<string> }>();
