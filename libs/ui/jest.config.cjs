@@ -1,0 +1,13 @@
+const preset = require('../../jest.preset.cjs');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  ...preset,
+  displayName: 'ui',
+  rootDir: __dirname,
+  testEnvironment: 'jsdom',
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    '\\.module\\.css$': '<rootDir>/test/css-module.cjs',
+  },
+};

@@ -1,0 +1,32 @@
+import classes from './word-runs.module.css';
+
+/** A run of words that both texts have, or only one of them. */
+export interface WordRun {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+interface WordRunsProps {
+  readonly runs: readonly WordRun[];
+  /** Said before a run by a screen reader, which does not say `ins` and `del` by itself. */
+  readonly labels: { readonly removed: string; readonly added: string };
+  readonly lang?: string;
+}
+
+/** What was taken out and what was put in, told by sign and not by colour alone. */
+export function WordRuns({ runs, labels, lang }: WordRunsProps) {
+  return (
+    <p className={classes['runs']} lang={lang}>
+      {runs.map((run, index) => {
+        if (run.kind === 'same') return <span key={index}>{run.text}</span>;
+        const Mark = run.kind === 'removed' ? 'del' : 'ins';
+        return (
+          <Mark key={index} className={classes[run.kind]}>
+            <span className="ds-sr-only"> {labels[run.kind]} </span>
+            {run.text}
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}
