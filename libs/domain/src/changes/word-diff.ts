@@ -80,10 +80,11 @@ function joinAcrossSmallWords(stretches: readonly Stretch[]): Stretch[] {
 
 function tooSmall(kept: Stretch, before: Stretch, after: Stretch): boolean {
   const words = kept.removed.filter(isWord);
-  // Kept punctuation that only borders words added on both sides is better left standing.
-  const bothReplace = [before, after].every(
-    ({ removed, added }) => countWords(removed) > 0 && countWords(added) > 0,
-  );
+  const replaces = ({ removed, added }: Stretch): boolean =>
+    countWords(removed) > 0 && countWords(added) > 0;
+  const bothReplace = replaces(before) && replaces(after);
+  // A lone space joins what it parts as soon as one side swaps words; punctuation only between two swaps.
+  if (kept.removed.join('').trim() === '') return replaces(before) || replaces(after);
   if (words.length === 0) return bothReplace;
   const bigChanges = [before, after].every(
     ({ removed, added }) => countWords(removed) + countWords(added) >= 4,

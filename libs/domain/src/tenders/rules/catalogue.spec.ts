@@ -64,6 +64,8 @@ describe('checkSelection', () => {
     ['Närproducerade råvaror.', ['error R-lou-origin']],
     ['The meat must be Swedish.', ['error R-lou-origin']],
     ['Produktion enligt svensk lag. Intyg på svenska.', []],
+    ['Villkoren i svensk arbetsrätt gäller.', []],
+    ['Intyg från Svensk Fågel.', ['error R-lou-label']],
     ['Kaffet ska vara Fairtrade.', ['error R-lou-label']],
     ['Certifierat enligt KRAV.', ['error R-lou-label']],
     ['Certifierat enligt KRAV eller likvärdigt.', []],

@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 
 /** Written as the labels write themselves: "krav" in small letters is only a requirement. */
 const LABEL =
-  /(?<![\p{L}])(?:KRAV(?![\p{L}])|K[Rr][Aa][Vv]-?(?:märkta?|märkt|certifiera[dt]e?|godkän[dt]a?)|krav-?märk\p{L}*|(?:MSC|ASC|UTZ|RSPO|RTRS|FSC|PEFC)(?![\p{L}])|[Ff]airtrade|[Rr]ainforest [Aa]lliance|[Ss]vanen(?:märk\p{L}*)?|[Nn]ordic [Ss]wan|(?:Svenskt|IP) Sigill|Från Sverige|Bra Miljöval|[Nn]yckelhål(?:et|smärk\p{L}*)|[Dd]emeter|[Bb]eter [Ll]even|GlobalG\.?A\.?P\.?|GLOBALG\.?A\.?P\.?)/gu;
+  /(?<![\p{L}])(?:KRAV(?![\p{L}])|K[Rr][Aa][Vv]-?(?:märkta?|märkt|certifiera[dt]e?|godkän[dt]a?)|krav-?märk\p{L}*|(?:MSC|ASC|UTZ|RSPO|RTRS|FSC|PEFC)(?![\p{L}])|[Ff]airtrade|[Rr]ainforest [Aa]lliance|[Ss]vanen(?:märk\p{L}*)?|[Nn]ordic [Ss]wan|(?:Svenskt|IP) Sigill|Svensk Fågel|Från Sverige|Bra Miljöval|[Nn]yckelhål(?:et|smärk\p{L}*)|[Dd]emeter|[Bb]eter [Ll]even|GlobalG\.?A\.?P\.?|GLOBALG\.?A\.?P\.?)/gu;
 
 const OR_EQUIVALENT =
   /(?:eller|och) (?:annat |annan |andra )?(?:motsvarande|likvärdig\p{L}*)|or (?:an? |any |other )?equivalent/iu;

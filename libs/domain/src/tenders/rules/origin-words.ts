@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 
 /** Law, authorities, language and money may be Swedish; what is bought may not have to be. */
 const NOT_ABOUT_ORIGIN =
-  '(?! (?:lag|lagen|lagar|lagstiftning|författning|rätt|kronor|standard|myndighet|myndigheter|språk|law|legislation|act|kronor|standard|authority|authorities|language|procurement|food agency|board)(?![\\p{L}]))';
+  '(?! (?:arbetsrätt|kollektivavtal|fågel|labour law|lag|lagen|lagar|lagstiftning|författning|rätt|kronor|standard|myndighet|myndigheter|språk|law|legislation|act|kronor|standard|authority|authorities|language|procurement|food agency|board)(?![\\p{L}]))';
 
 const ORIGIN = new RegExp(
   `(?<![\\p{L}])(?:(?:svensk(?:a|t)?|swedish)${NOT_ABOUT_ORIGIN}` +
