@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findShippedDataDirectory } from '@kravsmed/criteria-data';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import type { Env } from './config/env';
+import { loadShippedLibrary } from './library/load-shipped-library/load-shipped-library';
+import { SystemClock } from './platform/clock/clock';
+import { appDataSource, ownerDataSource } from './platform/database/data-source';
+import { migrate } from './platform/database/migrate';
+import { createApp } from './platform/http/create-app';
+
+/** Why the API cannot start, in words for whoever started it. Shown without a stack. */
+export class BootProblem extends Error {}
+
+/** Migrates, loads, then serves: an API that answers is one whose database and library are in place. */
+export async function boot(env: Env, here: string): Promise<NestFastifyApplication> {
+  await prepareDatabase(env.databaseUrl, findShippedDataDirectory(here));
+  const database = await connected(appDataSource(env.databaseAppUrl), env.databaseAppUrl);
+  const web = join(here, '../web');
+  const app = await createApp({
+    database,
+    clock: new SystemClock(),
+    logLevel: env.logLevel,
+    webDirectory: existsSync(join(web, 'index.html')) ? web : undefined,
+    trustProxy: env.trustProxy,
+  });
+  try {
+    await app.listen(env.port, env.host);
+  } catch (error) {
+    await app.close().catch(() => undefined);
+    await database.destroy().catch(() => undefined);
+    throw new BootProblem(listenProblem(error, env));
+  }
+  return app;
+}
+
+/** The schema and the library, under one lock: several processes may boot at once. */
+export async function prepareDatabase(url: string, dataDirectory: string): Promise<void> {
+  const owner = await connected(ownerDataSource(url), url);
+  try {
+    const loaded = await migrate(owner, () => loadShippedLibrary(owner, dataDirectory));
+    if (!loaded.ok) {
+      throw new BootProblem(
+        ['The criteria library cannot be loaded. Nothing was changed.', ...loaded.error].join(
+          '\n  ',
+        ),
+      );
+    }
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function connected(database: DataSource, url: string): Promise<DataSource> {
+  try {
+    return await database.initialize();
+  } catch (error) {
+    throw new BootProblem(
+      `The database at ${withoutPassword(url)} cannot be used: ${reason(error)}\n` +
+        'Check that PostgreSQL runs there, and the user, the password and the database name in DATABASE_URL. Without DATABASE_URL, npm start brings its own database.',
+    );
+  }
+}
+
+function withoutPassword(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || '5432'}${pathname}`;
+}
+
+function reason(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reason).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+function listenProblem(error: unknown, { host, port }: Env): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. End that one, or choose another port: PORT=${port + 1} npm start`;
+  }
+  if (code === 'EACCES') {
+    return `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
+  }
+  return `Cannot listen on ${host}:${port}: ${reason(error)}`;
+}

@@ -1,0 +1,36 @@
+import { checkSelection, type Finding, ok, type Result, selectionProblems } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
+import type { Problem } from '../../platform/http/problem';
+import { toSelection } from '../domain-selection';
+import type { SelectionDto } from '../selection.dto';
+import type { CheckDto } from './finding.dto';
+
+@Injectable()
+export class CheckSelection {
+  constructor(private readonly snapshots: LibrarySnapshots) {}
+
+  /** What would stop the document from being written stands among the findings, as errors. */
+  async run(dto: SelectionDto): Promise<Result<CheckDto, Problem>> {
+    const { library } = await this.snapshots.current();
+    const selection = toSelection(dto);
+    const { findings, summary } = checkSelection(selection, library);
+    const known = new Set(findings.map(({ pointer, severity }) => `${severity} ${pointer}`));
+    const obstacles = selectionProblems(selection, library)
+      .filter(({ pointer }) => !known.has(`error ${pointer}`))
+      .map(({ pointer, code, message }): Finding => ({
+        rule: `R-form-${kebab(code)}`,
+        severity: 'error',
+        message,
+        law: null,
+        pointer,
+        fix: null,
+      }));
+    return ok({
+      findings: [...obstacles, ...findings],
+      summary: { ...summary, error: summary.error + obstacles.length },
+    });
+  }
+}
+
+const kebab = (code: string): string => code.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`);

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { LibraryModule } from '../library/library.module';
+import { CheckSelectionController } from './check-selection/check-selection.controller';
+import { CheckSelection } from './check-selection/check-selection.use-case';
+import { RenderDocumentController } from './render-document/render-document.controller';
+import { RenderDocument } from './render-document/render-document.use-case';
+
+/** A selection in; a file, or what the procurement rules say, out. Nothing is kept. */
+@Module({
+  imports: [LibraryModule],
+  controllers: [RenderDocumentController, CheckSelectionController],
+  providers: [RenderDocument, CheckSelection],
+  exports: [RenderDocument],
+})
+export class DocumentsModule {}

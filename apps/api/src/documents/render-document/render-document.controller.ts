@@ -1,0 +1,35 @@
+import { Controller, HttpCode, Post, Query, StreamableFile, Res } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { answer } from '../../platform/http/answer';
+import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
+import { CheckedBody } from '../../platform/http/checked-body';
+import { sendFile } from '../../platform/http/send-file';
+import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
+import { FORMATS, mediaTypes } from '../rendering/formats';
+import { SelectionDto } from '../selection.dto';
+import { RenderDocument } from './render-document.use-case';
+
+@ApiTags('documents')
+@Controller('documents/render')
+export class RenderDocumentController {
+  constructor(private readonly documents: RenderDocument) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A selection in, a file out' })
+  @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
+  @ApiBody({ type: SelectionDto })
+  @ApiFileResponse(200, mediaTypes())
+  @ApiProblems(400, 413, 422)
+  async renderDocument(
+    @Query() query: RawQuery,
+    @CheckedBody(SelectionDto) selection: SelectionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const reader = new QueryReader(query);
+    const format = reader.require('format', reader.word('format', FORMATS));
+    reader.finish();
+    return sendFile(reply, answer(await this.documents.run(selection, format ?? 'docx')));
+  }
+}

@@ -1,0 +1,46 @@
+import { buildClauseDocument, fileName } from '@kravsmed/clauses';
+import { type Language, ok, refused, type Result, selectionProblems } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
+import { PRODUCER } from '../../platform/product';
+import type { Problem, ProblemAt } from '../../platform/http/problem';
+import type { NamedFile } from '../../platform/http/send-file';
+import { toSelection } from '../domain-selection';
+import { type Format, MEDIA_TYPES } from '../rendering/formats';
+import { RENDERERS } from '../rendering/renderers';
+import type { SelectionDto } from '../selection.dto';
+
+@Injectable()
+export class RenderDocument {
+  constructor(private readonly snapshots: LibrarySnapshots) {}
+
+  async run(dto: SelectionDto, format: Format): Promise<Result<NamedFile, Problem>> {
+    const { library } = await this.snapshots.current();
+    const selection = toSelection(dto);
+    const problems = selectionProblems(selection, library);
+    if (problems.length > 0) {
+      return refused(
+        refusal(problems.map(({ pointer, message }) => ({ pointer, detail: message }))),
+      );
+    }
+    const document = buildClauseDocument(selection, library, { producer: PRODUCER });
+    return ok({
+      bytes: await RENDERERS[format](document),
+      mediaType: MEDIA_TYPES[format],
+      name: fileName(selection, format),
+    });
+  }
+}
+
+function refusal(errors: readonly ProblemAt[]): Problem {
+  const first = (language: Language): string => errors[0]?.detail[language] ?? '';
+  const more = errors.length - 1;
+  return {
+    code: 'selection-refused',
+    detail: {
+      sv: more === 0 ? first('sv') : `${first('sv')} Och ${more} fel till.`,
+      en: more === 0 ? first('en') : `${first('en')} And ${more} more.`,
+    },
+    errors,
+  };
+}

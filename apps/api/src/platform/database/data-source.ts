@@ -1,0 +1,59 @@
+import { DataSource } from 'typeorm';
+import {
+  CriterionRow,
+  CriterionVersionRow,
+  GoalRow,
+  LibraryLoadRow,
+  PackageRow,
+  PackageVersionRow,
+  ProductGroupRow,
+  QuestionRow,
+} from '../../library/persistence/library.rows';
+import {
+  TenderDocumentRow,
+  TenderExportRow,
+  TenderRevisionRow,
+} from '../../tenders/persistence/tender.rows';
+import { APP_ROLE } from './app-role';
+import { Begin1764028800000 } from './migrations/1764028800000-begin';
+
+const TABLES = [
+  ProductGroupRow,
+  QuestionRow,
+  GoalRow,
+  CriterionRow,
+  CriterionVersionRow,
+  PackageRow,
+  PackageVersionRow,
+  LibraryLoadRow,
+  TenderDocumentRow,
+  TenderRevisionRow,
+  TenderExportRow,
+];
+
+const connection = (url: string, applicationName: string, options?: string) =>
+  ({
+    type: 'postgres',
+    url,
+    applicationName,
+    entities: TABLES,
+    // The schema moves by migrations alone, and the extensions they need they make themselves.
+    synchronize: false,
+    installExtensions: false,
+    connectTimeoutMS: 5_000,
+    logging: false,
+    extra: { max: 10, ...(options === undefined ? {} : { options }) },
+  }) as const;
+
+/** For migrations and the loader: the login that owns the tables. */
+export const ownerDataSource = (url: string): DataSource =>
+  new DataSource({
+    ...connection(url, 'kravsmed-migrate'),
+    migrations: [Begin1764028800000],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'all',
+  });
+
+/** For requests: whatever the login is, each connection begins as the app's role. */
+export const appDataSource = (url: string): DataSource =>
+  new DataSource(connection(url, 'kravsmed', `-c role=${APP_ROLE}`));

@@ -1,0 +1,70 @@
+import compress from '@fastify/compress';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from '../../app.module';
+import { requestId, requestLog } from '../observability/request-log';
+import { type Ground, PlatformModule } from '../platform.module';
+import { API_PREFIX, DOCS_PATH, OPENAPI_PATH } from './api-prefix';
+import { BodySchemas } from './body-schemas';
+import { serveWeb } from './built-web';
+import { tagPublicReads } from './etag';
+import { openApiDocument } from './openapi-document';
+import { ProblemFilter } from './problem.filter';
+import { protect } from './security-headers';
+
+const MOST_BODY_BYTES = 1_048_576;
+
+export interface AppOptions extends Ground {
+  readonly logLevel: string;
+  /** Where log lines go; standard output when absent. */
+  readonly logTo?: { write(line: string): void };
+  /** The built web; none: the API alone. */
+  readonly webDirectory: string | undefined;
+  /** Proxies in front of us, whose X-Forwarded-* may be believed. */
+  readonly trustProxy: boolean;
+}
+
+/** The application, ready to listen or to be asked in a test. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BODY_BYTES,
+    logger: requestLog(options.logLevel, options.logTo),
+    genReqId: requestId,
+    trustProxy: options.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(options), adapter, {
+    logger: options.logLevel === 'silent' ? false : ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  app.useGlobalFilters(new ProblemFilter());
+
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id);
+  });
+  await protect(fastify);
+  tagPublicReads(fastify);
+  await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+
+  const document = openApiDocument(app);
+  app.get(BodySchemas).publish(document);
+  SwaggerModule.setup(DOCS_PATH, app, document, {
+    jsonDocumentUrl: OPENAPI_PATH,
+    yamlDocumentUrl: `${API_PREFIX}/openapi.yaml`,
+    customSiteTitle: 'Kravsmed API',
+  });
+  if (options.webDirectory !== undefined) await serveWeb(fastify, options.webDirectory);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+function rootModule(ground: Ground) {
+  @Module({ imports: [PlatformModule.on(ground), AppModule] })
+  class RootModule {}
+  return RootModule;
+}

@@ -1,0 +1,79 @@
+import type { LocalizedText } from '@kravsmed/domain';
+
+/** Every way in which the API refuses, with its status and its title. The filter has no other. */
+export const PROBLEMS = {
+  'malformed-body': {
+    status: 400,
+    title: { sv: 'Innehållet går inte att läsa', en: 'The body cannot be read' },
+  },
+  'invalid-body': {
+    status: 400,
+    title: { sv: 'Innehållet har fel form', en: 'The body does not have the right shape' },
+  },
+  'invalid-query': {
+    status: 400,
+    title: { sv: 'Frågan har ett felaktigt värde', en: 'A query parameter is not valid' },
+  },
+  'not-found': { status: 404, title: { sv: 'Finns inte', en: 'Not found' } },
+  'unknown-route': { status: 404, title: { sv: 'Adressen finns inte', en: 'No such address' } },
+  'method-not-allowed': {
+    status: 405,
+    title: { sv: 'Metoden går inte att använda här', en: 'Method not allowed' },
+  },
+  stale: {
+    status: 412,
+    title: { sv: 'Någon har sparat efter dig', en: 'Somebody saved after you' },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { sv: 'Innehållet är för stort', en: 'The body is too large' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { sv: 'Innehållstypen går inte att använda', en: 'Unsupported media type' },
+  },
+  'selection-refused': {
+    status: 422,
+    title: { sv: 'Urvalet kan inte användas', en: 'The selection cannot be used' },
+  },
+  'precondition-required': {
+    status: 428,
+    title: { sv: 'If-Match saknas', en: 'If-Match is missing' },
+  },
+  'request-refused': {
+    status: 400,
+    title: { sv: 'Anropet kan inte tas emot', en: 'The request cannot be accepted' },
+  },
+  'not-ready': { status: 503, title: { sv: 'Inte redo', en: 'Not ready' } },
+  unexpected: {
+    status: 500,
+    title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+  },
+} as const satisfies Readonly<Record<string, { status: number; title: LocalizedText }>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Something wrong at one place of the body or the query. */
+export interface ProblemAt {
+  readonly pointer: string;
+  readonly detail: LocalizedText;
+}
+
+/** A refusal as data: use cases return it, controllers turn it into the answer. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: LocalizedText;
+  readonly errors?: readonly ProblemAt[];
+}
+
+export class ProblemException extends Error {
+  constructor(readonly problem: Problem) {
+    super(`${problem.code}: ${problem.detail.en}`);
+    this.name = 'ProblemException';
+  }
+}
+
+export const notFound = (sv: string, en: string): Problem => ({
+  code: 'not-found',
+  detail: { sv, en },
+});

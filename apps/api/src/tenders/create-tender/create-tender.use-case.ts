@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { ok, type Result } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock';
+import type { Problem } from '../../platform/http/problem';
+import { toDocument } from '../persistence/tender.mapper';
+import { TenderStore } from '../persistence/tender.store';
+import type { CreatedTenderDto, CreateTenderDto } from '../tender-document.dto';
+import { hashSecret, newSecret } from '../tender-secret';
+import { uiProblem } from '../ui-size';
+
+@Injectable()
+export class CreateTender {
+  constructor(
+    private readonly store: TenderStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(body: CreateTenderDto): Promise<Result<CreatedTenderDto, Problem>> {
+    const tooLarge = uiProblem(body.ui);
+    if (tooLarge !== undefined) return tooLarge;
+    const secret = newSecret();
+    const row = await this.store.create({
+      id: randomUUID(),
+      secretHash: hashSecret(secret),
+      title: body.title,
+      selection: body.selection,
+      ui: body.ui ?? null,
+      createdAt: this.clock.now(),
+    });
+    return ok({ ...toDocument(row), secret });
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller, Delete, Headers, HttpCode, Param } from '@nestjs/common';
+import { ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { answer } from '../../platform/http/answer';
+import { ApiProblems } from '../../platform/http/api-docs';
+import { readRevisionTag } from '../revision-tag';
+import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { DeleteTender } from './delete-tender.use-case';
+
+@ApiTags('tenders')
+@Controller('tenders/:id')
+export class DeleteTenderController {
+  constructor(private readonly tenders: DeleteTender) {}
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Delete a tender document with its history and its record of exports' })
+  @ApiTenderAccess()
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The revision last seen, as its ETag.',
+    schema: { type: 'string', example: '"4"' },
+  })
+  @ApiNoContentResponse({ description: 'Deleted.' })
+  @ApiProblems(404, 412, 428)
+  async deleteTender(
+    @Param('id') id: string,
+    @TenderSecret() secret: string | undefined,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<void> {
+    const revision = answer(readRevisionTag(ifMatch));
+    answer(await this.tenders.run({ id, secret, revision }));
+  }
+}

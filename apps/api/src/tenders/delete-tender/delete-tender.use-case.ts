@@ -1,0 +1,18 @@
+import { ok, refused, type Result } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import type { Problem } from '../../platform/http/problem';
+import { openTender, staleRevision } from '../open-tender';
+import { TenderStore } from '../persistence/tender.store';
+import type { TenderAt } from '../save-tender/save-tender.use-case';
+
+@Injectable()
+export class DeleteTender {
+  constructor(private readonly store: TenderStore) {}
+
+  async run({ id, secret, revision }: TenderAt): Promise<Result<null, Problem>> {
+    const opened = await openTender(this.store, id, secret);
+    if (!opened.ok) return opened;
+    const deleted = await this.store.delete(id, revision);
+    return deleted ? ok(null) : refused(staleRevision(opened.value.revision));
+  }
+}

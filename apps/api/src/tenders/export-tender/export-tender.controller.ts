@@ -1,0 +1,35 @@
+import { Controller, HttpCode, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { FORMATS, mediaTypes } from '../../documents/rendering/formats';
+import { answer } from '../../platform/http/answer';
+import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
+import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
+import { sendFile } from '../../platform/http/send-file';
+import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { ExportTender } from './export-tender.use-case';
+
+@ApiTags('tenders')
+@Controller('tenders/:id/exports')
+export class ExportTenderController {
+  constructor(private readonly exports: ExportTender) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Export the document as last saved; the export is recorded' })
+  @ApiTenderAccess()
+  @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
+  @ApiFileResponse(200, mediaTypes())
+  @ApiProblems(400, 404, 422)
+  async exportTender(
+    @Param('id') id: string,
+    @TenderSecret() secret: string | undefined,
+    @Query() query: RawQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const reader = new QueryReader(query);
+    const format = reader.require('format', reader.word('format', FORMATS));
+    reader.finish();
+    return sendFile(reply, answer(await this.exports.run(id, secret, format ?? 'docx')));
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { ok, type Result } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import { RenderDocument } from '../../documents/render-document/render-document.use-case';
+import type { Format } from '../../documents/rendering/formats';
+import { Clock } from '../../platform/clock/clock';
+import { BodySchemas } from '../../platform/http/body-schemas';
+import type { Problem } from '../../platform/http/problem';
+import type { NamedFile } from '../../platform/http/send-file';
+import { openTender } from '../open-tender';
+import { TenderStore } from '../persistence/tender.store';
+import { completeSelection } from './complete-selection';
+
+/** Renders the document as last saved and records the file's hash, so that it can be known again. */
+@Injectable()
+export class ExportTender {
+  constructor(
+    private readonly store: TenderStore,
+    private readonly documents: RenderDocument,
+    private readonly schemas: BodySchemas,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(
+    id: string,
+    secret: string | undefined,
+    format: Format,
+  ): Promise<Result<NamedFile, Problem>> {
+    const opened = await openTender(this.store, id, secret);
+    if (!opened.ok) return opened;
+    const { revision, title, selection } = opened.value;
+    const complete = completeSelection(this.schemas, {
+      ...selection,
+      title: selection.title || title,
+    });
+    if (!complete.ok) return complete;
+    const rendered = await this.documents.run(complete.value, format);
+    if (!rendered.ok) return rendered;
+    const { bytes } = rendered.value;
+    await this.store.recordExport({
+      id: randomUUID(),
+      tenderId: id,
+      revision,
+      format,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.byteLength,
+      exportedAt: this.clock.now(),
+    });
+    return ok(rendered.value);
+  }
+}

@@ -1,0 +1,26 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { answer, type ListAnswer, wholeList } from '../../platform/http/answer';
+import { ApiListResponse, ApiProblems } from '../../platform/http/api-docs';
+import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { TenderExportDto } from '../tender-document.dto';
+import { ListExports } from './list-exports.use-case';
+
+@ApiTags('tenders')
+@Controller('tenders/:id/exports')
+export class ListExportsController {
+  constructor(private readonly exports: ListExports) {}
+
+  @Get()
+  @Header('Cache-Control', 'private, no-store')
+  @ApiOperation({ summary: 'What was exported, with the SHA-256 of each file, newest first' })
+  @ApiTenderAccess()
+  @ApiListResponse(TenderExportDto)
+  @ApiProblems(404)
+  async listExports(
+    @Param('id') id: string,
+    @TenderSecret() secret: string | undefined,
+  ): Promise<ListAnswer<TenderExportDto>> {
+    return wholeList(answer(await this.exports.run(id, secret)));
+  }
+}

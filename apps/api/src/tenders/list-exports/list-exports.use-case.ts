@@ -1,0 +1,21 @@
+import { ok, type Result } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import type { Problem } from '../../platform/http/problem';
+import { openTender } from '../open-tender';
+import { toExport } from '../persistence/tender.mapper';
+import { TenderStore } from '../persistence/tender.store';
+import type { TenderExportDto } from '../tender-document.dto';
+
+@Injectable()
+export class ListExports {
+  constructor(private readonly store: TenderStore) {}
+
+  async run(
+    id: string,
+    secret: string | undefined,
+  ): Promise<Result<readonly TenderExportDto[], Problem>> {
+    const opened = await openTender(this.store, id, secret);
+    if (!opened.ok) return opened;
+    return ok((await this.store.exports(id)).map(toExport));
+  }
+}

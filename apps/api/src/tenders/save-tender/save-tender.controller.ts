@@ -1,0 +1,41 @@
+import { Controller, Headers, Param, Put, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { answer } from '../../platform/http/answer';
+import { ApiProblems } from '../../platform/http/api-docs';
+import { CheckedBody } from '../../platform/http/checked-body';
+import { readRevisionTag, revisionTag } from '../revision-tag';
+import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { SaveTenderDto, TenderDocumentDto } from '../tender-document.dto';
+import { SaveTender } from './save-tender.use-case';
+
+@ApiTags('tenders')
+@Controller('tenders/:id')
+export class SaveTenderController {
+  constructor(private readonly tenders: SaveTender) {}
+
+  @Put()
+  @ApiOperation({ summary: 'Save a tender document as a new revision' })
+  @ApiTenderAccess()
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The revision that was edited, as its ETag.',
+    schema: { type: 'string', example: '"4"' },
+  })
+  @ApiBody({ type: SaveTenderDto })
+  @ApiOkResponse({ type: TenderDocumentDto, headers: { ETag: { schema: { type: 'string' } } } })
+  @ApiProblems(400, 404, 412, 413, 428)
+  async saveTender(
+    @Param('id') id: string,
+    @TenderSecret() secret: string | undefined,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CheckedBody(SaveTenderDto) body: SaveTenderDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TenderDocumentDto> {
+    const revision = answer(readRevisionTag(ifMatch));
+    const saved = answer(await this.tenders.run({ id, secret, revision }, body));
+    void reply.headers({ ETag: revisionTag(saved.revision), 'Cache-Control': 'private, no-store' });
+    return saved;
+  }
+}

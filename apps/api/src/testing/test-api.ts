@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clock } from '../platform/clock/clock';
+import { createApp } from '../platform/http/create-app';
+import type { LibraryToLoad } from '../library/load-shipped-library/library-loader';
+import { fixtureLibrary, TODAY, toLoad } from './fixture-library';
+import { openTestDatabase, type TestDatabase } from './test-database';
+
+class FixedClock extends Clock {
+  now(): Date {
+    return new Date(`${TODAY}T12:00:00Z`);
+  }
+}
+
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly json: T;
+  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+export interface Asked {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface TestApi {
+  readonly database: TestDatabase;
+  readonly app: NestFastifyApplication;
+  /** Every line that was logged. */
+  readonly log: readonly string[];
+  ask<T = unknown>(path: string, asked?: Asked): Promise<Answer<T>>;
+  close(): Promise<void>;
+}
+
+/** The whole API on a real database of its own, its clock standing still. */
+export async function openTestApi(
+  library: LibraryToLoad = toLoad(fixtureLibrary()),
+  webDirectory?: string,
+): Promise<TestApi> {
+  const database = await openTestDatabase(library);
+  const log: string[] = [];
+  const app = await createApp({
+    database: database.app,
+    clock: new FixedClock(),
+    logLevel: 'info',
+    logTo: { write: (line) => void log.push(line) },
+    webDirectory,
+    trustProxy: false,
+  });
+  return {
+    database,
+    app,
+    log,
+    ask: async <T>(path: string, { method = 'GET', body, headers }: Asked = {}) => {
+      const answer = await app.inject({
+        method,
+        url: path.startsWith('/') ? path : `/api/v1/${path}`,
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined
+          ? {}
+          : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      return {
+        status: answer.statusCode,
+        headers: Object.fromEntries(
+          Object.entries(answer.headers).map(([name, value]) => [name, value?.toString()]),
+        ),
+        json: readJson(answer.body) as T,
+        text: answer.body,
+        bytes: answer.rawPayload,
+      };
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
