@@ -15,7 +15,7 @@ export function fileName(selection: Pick<Selection, 'title' | 'language'>, forma
     .slice(0, LONGEST)
     .join('')
     .replace(/[. ]+$/, '')
-    .replace(/^\.+/, '');
+    .replace(/^[. ]+/, '');
   const fallback = selection.language === 'sv' ? 'Hållbarhetskriterier' : 'Sustainability criteria';
   return `${short === '' || DEVICE.test(short) ? fallback : short}.${format}`;
 }

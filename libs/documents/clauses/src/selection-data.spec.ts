@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { selectionData } from './selection-data';
+import { exampleSelection } from './testing/example-document';
+
+test('reads back as the selection that went in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const selection = { ...exampleSelection(), title };
+      const data = selectionData(selection);
+      expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(selection)));
+      expect(data).not.toMatch(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/u);
+    }),
+  );
+});
+
+test('does not depend on the order of the keys', () => {
+  const selection = exampleSelection();
+  const turned = { ...Object.fromEntries(Object.entries(selection).reverse()), ...selection };
+  const other = Object.fromEntries(Object.entries(turned).reverse()) as unknown as typeof selection;
+  expect(selectionData(other)).toBe(selectionData(selection));
+});

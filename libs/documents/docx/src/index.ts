@@ -1,0 +1,2 @@
+export { renderDocx } from './render-docx';
+export { TENDER_BOOKMARK } from './tender-bookmark';

@@ -1,0 +1,12 @@
+import type { BlockNode, InlineNode } from '@kravsmed/clauses';
+
+/** What the node files share: the way back to any other node. */
+export interface RenderContext {
+  readonly blocks: (nodes: readonly BlockNode[]) => string;
+  readonly inlines: (nodes: readonly InlineNode[]) => string;
+  /** Added to every heading level, so that the fragment fits the page it stands on. */
+  readonly headingShift: number;
+  readonly numbers: boolean;
+}
+
+export type NodeToHtml<N> = (node: N, context: RenderContext) => string;

@@ -1,0 +1,1 @@
+export { renderHtml, type HtmlOptions } from './render-html';

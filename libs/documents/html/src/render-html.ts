@@ -1,0 +1,30 @@
+import type { BlockNode, ClauseDocument, InlineNode } from '@kravsmed/clauses';
+import type { NodeToHtml, RenderContext } from './html-renderer';
+import { BLOCKS, INLINES } from './nodes/node-renderers';
+
+export interface HtmlOptions {
+  /** The level of the topmost heading; the buyer's own level when left out, as Word wants when pasting. */
+  readonly topHeading?: number;
+  /** Whether headings begin with their number. Word counts by itself where its headings are numbered. */
+  readonly numbers?: boolean;
+}
+
+/** A fragment without styles: for the preview, and to paste into Word with its structure kept. */
+export function renderHtml(
+  document: ClauseDocument,
+  { topHeading, numbers = true }: HtmlOptions = {},
+): string {
+  const buyersLevel = document.selection.layout.headingLevel;
+  const context: RenderContext = {
+    headingShift: (topHeading ?? buyersLevel) - buyersLevel,
+    numbers,
+    // The mapped types have proved that each kind has its renderer; TypeScript cannot pair them.
+    blocks: (nodes) =>
+      nodes.map((node) => (BLOCKS[node.kind] as NodeToHtml<BlockNode>)(node, context)).join('\n'),
+    inlines: (nodes) =>
+      nodes.map((node) => (INLINES[node.kind] as NodeToHtml<InlineNode>)(node, context)).join(''),
+  };
+  const part = (name: 'tender' | 'annex', nodes: readonly BlockNode[]): string =>
+    nodes.length === 0 ? '' : `<div data-part="${name}">\n${context.blocks(nodes)}\n</div>\n`;
+  return `<article lang="${document.language}">\n${part('tender', document.body)}${part('annex', document.annex)}</article>\n`;
+}
