@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+
+const FAR = 400;
+
+/** Presses Tab (or Shift+Tab) until the thing is in focus: whoever has no mouse must get there. */
+export async function tabTo(page: Page, goal: Locator, backwards = false): Promise<void> {
+  await goal.first().waitFor();
+  const passed: string[] = [];
+  for (let presses = 0; presses < FAR; presses++) {
+    if (await isFocused(goal)) return;
+    await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
+    passed.push(await nameOfFocused(page));
+  }
+  throw new Error(
+    `Tab never reached ${String(goal)}; it passed ${[...new Set(passed)].join(' | ')}`,
+  );
+}
+
+export async function pressOn(
+  page: Page,
+  goal: Locator,
+  key: 'Enter' | ' ' = 'Enter',
+): Promise<void> {
+  await tabTo(page, goal);
+  await page.keyboard.press(key);
+}
+
+/** Goes to a field and types over what stands in it. */
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press('Control+A');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(text);
+}
+
+/** A date field in a browser that speaks American: month, day, year. */
+export async function typeDate(page: Page, field: Locator, isoDate: string): Promise<void> {
+  const [year, month, day] = isoDate.split('-');
+  await tabTo(page, field);
+  await page.keyboard.type(`${month}${day}${year}`);
+}
+
+/** Goes to a group of radio buttons by Tab and to the wanted one by the arrow keys. */
+export async function chooseRadio(page: Page, radio: Locator): Promise<void> {
+  await radio.waitFor();
+  const name = await radio.getAttribute('name');
+  const inGroup = page.locator(`input[type=radio][name="${name}"]`);
+  await tabTo(page, inGroup);
+  const many = await inGroup.count();
+  for (let presses = 0; presses <= many; presses++) {
+    if (await radio.isChecked()) return;
+    await page.keyboard.press((await isFocused(radio)) ? ' ' : 'ArrowDown');
+  }
+  throw new Error(`The arrow keys never reached ${String(radio)}`);
+}
+
+const isFocused = (goal: Locator): Promise<boolean> =>
+  goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+
+const nameOfFocused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return `${element?.tagName.toLowerCase() ?? 'nothing'} ${name.trim().slice(0, 40)}`;
+  });

@@ -1,0 +1,5 @@
+declare global {
+  var kravsmedUnderTest: { stop: () => Promise<void> } | undefined;
+}
+
+export {};

@@ -1,0 +1,3 @@
+export default async function stopKravsmed() {
+  await globalThis.kravsmedUnderTest?.stop();
+}
