@@ -26,10 +26,23 @@ export interface SampleVersion {
   uses: string[];
   decision: Record<string, unknown>;
   parameters: Record<string, unknown>[];
-  texts: Record<'sv' | 'en', Record<string, string>>;
+  texts: Record<'sv' | 'en', SampleTexts>;
   legalBasis: Record<string, unknown>[];
   lawBaseline: Record<string, unknown>;
   change: Record<string, unknown>;
+}
+
+export interface SampleTexts {
+  [field: string]: string;
+  requirement: string;
+  followUp: string;
+}
+
+/** The first version in a criterion's file. */
+export function firstVersion(library: SampleLibrary, name = 'low.yaml'): SampleVersion {
+  const found = library.criteria[name]?.versions[0];
+  if (found === undefined) throw new Error(`the sample has no version in ${name}`);
+  return found;
 }
 
 const both = (text: string): Record<'sv' | 'en', string> => ({ sv: text, en: text });

@@ -113,7 +113,7 @@ function wordsFor(error: ErrorObject): LocalizedText {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'inget');
+  const text = value === undefined ? '""' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

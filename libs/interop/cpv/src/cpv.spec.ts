@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cpvAncestors, cpvCodes, cpvLabel, cpvPrefixMatch, parseCpv } from '@kravsmed/cpv';
+import { cpvAncestors, cpvCodes, cpvLabel, cpvPrefixMatch, parseCpv } from './cpv';
 
 const aCode = fc.constantFrom(...cpvCodes());
 
