@@ -14,10 +14,14 @@ const { loadShippedLibrary, shippedDataDirectory, checkContent } = await importF
   'libs/criteria-data/src/index.ts',
 );
 const { swedishDay } = await importFromSource('libs/domain/src/index.ts');
+const { cpvLabel } = await importFromSource('libs/interop/cpv/src/index.ts');
+const knowsCpv = (code) => cpvLabel(code) !== undefined;
 
 const dataDir = given === undefined ? shippedDataDirectory(root) : resolve(given);
 const loaded = await loadShippedLibrary(dataDir);
-const problems = loaded.ok ? checkContent(loaded.value, swedishDay(new Date())) : loaded.error;
+const problems = loaded.ok
+  ? checkContent(loaded.value, swedishDay(new Date()), knowsCpv)
+  : loaded.error;
 
 for (const { file, line, column, message } of problems) {
   console.log(

@@ -1,6 +1,11 @@
 import { loadShippedLibrary } from '../loading/load-shipped-library';
 import { CHECK_DAY, inBoth, problemsAfter } from '../testing/problems-after';
-import { firstVersion, sampleFiles, sampleLibrary } from '../testing/sample-library';
+import {
+  firstVersion,
+  sampleFiles,
+  sampleLibrary,
+  withDataDirectory,
+} from '../testing/sample-library';
 import { checkContent } from './check-content';
 
 describe('checkContent', () => {
@@ -36,6 +41,15 @@ describe('checkContent', () => {
       };
     });
     expect(problems).toEqual([]);
+  });
+
+  it('asks whether each CPV code exists', async () => {
+    const loaded = await withDataDirectory(sampleFiles(sampleLibrary()), loadShippedLibrary);
+    if (!loaded.ok) throw new Error('the sample does not load');
+    const problems = checkContent(loaded.value, CHECK_DAY, (code) => code !== '15113000');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: 'product-groups.yaml' });
+    expect(problems[0]?.message.en).toContain('15113000');
   });
 
   it('finds nothing in the library that is shipped', async () => {

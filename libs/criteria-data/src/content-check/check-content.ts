@@ -14,9 +14,13 @@ const NOTICE_MONTHS = 3;
 
 /**
  * What an editor would send back: a library that loads may still be badly written. `today` decides
- * which versions are upcoming.
+ * which versions are upcoming; `knowsCpv` says whether a CPV code exists.
  */
-export function checkContent({ library, files }: ShippedLibrary, today: IsoDate): DataProblem[] {
+export function checkContent(
+  { library, files }: ShippedLibrary,
+  today: IsoDate,
+  knowsCpv: (code: string) => boolean = () => true,
+): DataProblem[] {
   const problems: DataProblem[] = [];
   const reportIn =
     (source: YamlFile): Report =>
@@ -24,7 +28,7 @@ export function checkContent({ library, files }: ShippedLibrary, today: IsoDate)
       problems.push(source.problem(path, { sv, en }));
     };
   files.productGroups.data.forEach((group, index) =>
-    checkGroup(group, [index], reportIn(files.productGroups.source)),
+    checkGroup(group, [index], knowsCpv, reportIn(files.productGroups.source)),
   );
   for (const { source, data } of files.criteria) {
     const report = reportIn(source);
@@ -40,7 +44,16 @@ export function checkContent({ library, files }: ShippedLibrary, today: IsoDate)
   return problems.sort(byPlace);
 }
 
-function checkGroup(group: ProductGroup, at: DataPath, report: Report): void {
+function checkGroup(
+  group: ProductGroup,
+  at: DataPath,
+  knowsCpv: (code: string) => boolean,
+  report: Report,
+): void {
+  group.cpv.forEach((code, index) => {
+    if (knowsCpv(code)) return;
+    report([...at, 'cpv', index], `okänd CPV-kod: ${code}`, `unknown CPV code: ${code}`);
+  });
   for (const language of LANGUAGES) {
     if (group.synonyms[language].length === 0) {
       report(
