@@ -54,6 +54,12 @@ export async function chooseRadio(page: Page, radio: Locator): Promise<void> {
   throw new Error(`The arrow keys never reached ${String(radio)}`);
 }
 
+/** Chooses in a drop-down list by typing the option's first letters, as one does without a mouse. */
+export async function chooseOption(page: Page, list: Locator, option: string): Promise<void> {
+  await tabTo(page, list);
+  await page.keyboard.type(option);
+}
+
 const isFocused = (goal: Locator): Promise<boolean> =>
   goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 

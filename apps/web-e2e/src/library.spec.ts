@@ -1,0 +1,161 @@
+import { expectAccessible } from './harness/accessibility';
+import { describeInChromium } from './harness/describe-in-chromium';
+import { chooseOption, pressOn, typeDate, typeInto } from './harness/keyboard';
+import { address, picture, visit, WIDTHS, type Visitor } from './harness/visitor';
+
+const count = ({ page }: Visitor) => page.getByRole('heading', { level: 2, name: /^\d+ kriteri/ });
+const cards = ({ page }: Visitor) => page.locator('main article, main .criterion-card');
+
+async function openFilters(visitor: Visitor): Promise<void> {
+  const fold = visitor.page.getByRole('button', { name: 'Filter', exact: true });
+  if ((await fold.count()) > 0) await pressOn(visitor.page, fold);
+}
+
+/** The number of criteria that the page says it found, once it is one that `fits`. */
+async function numberIn(
+  { page }: Visitor,
+  fits: (many: number) => boolean = () => true,
+): Promise<number> {
+  const heading = page.getByRole('heading', { level: 2, name: /^\d+ kriteri/ });
+  for (;;) {
+    const many = Number.parseInt((await heading.textContent()) ?? '', 10);
+    if (fits(many)) return many;
+    await page.waitForFunction(
+      (before) => document.getElementById('library-count')?.textContent !== before,
+      await heading.textContent(),
+    );
+  }
+}
+
+const labelOf = async ({ page }: Visitor, name: RegExp): Promise<string> =>
+  (await page.locator('label', { hasText: name }).first().textContent()) ?? '';
+
+describeInChromium('reading the library', (browser) => {
+  it.each(WIDTHS)(
+    'finds poultry by "kyckling", narrows by facet, and says how many, %i wide',
+    async (width) => {
+      await visit(browser(), width, async (visitor) => {
+        const { page } = visitor;
+        await page.goto(address('/kriterier'));
+        await count(visitor).waitFor();
+        await expectAccessible(visitor, 'library');
+        const all = await numberIn(visitor);
+
+        await typeInto(
+          page,
+          page.getByRole('searchbox', { name: 'Sök bland kriterierna' }),
+          'kyckling',
+        );
+        await page.getByRole('link', { name: 'Långsamväxande kyckling med mer plats' }).waitFor();
+        const found = await numberIn(visitor, (many) => many < all);
+        expect(found).toBeGreaterThan(5);
+        expect(await cards(visitor).first().innerText()).toMatch(/kyckling/i);
+        await expectAccessible(visitor, 'library-kyckling');
+
+        await openFilters(visitor);
+        const welfare = page.getByRole('checkbox', { name: /^Djurskydd \(\d+\)/ });
+        const promised = Number(/\((\d+)\)/.exec(await labelOf(visitor, /^Djurskydd \(/))?.[1]);
+        await pressOn(page, welfare, ' ');
+        expect(await numberIn(visitor, (many) => many !== found)).toBe(promised);
+        expect(new URL(page.url()).searchParams.get('area')).toContain('animalWelfare');
+        await expectAccessible(visitor, 'library-filters');
+
+        // The address holds the search: a reload, or a colleague with the link, sees the same.
+        await page.reload();
+        expect(await numberIn(visitor, (many) => many === promised)).toBe(promised);
+      });
+    },
+  );
+
+  it('a word that nothing fits says what to do', async () => {
+    await visit(browser(), 390, async (visitor) => {
+      await visitor.page.goto(address('/kriterier?q=traktorgarage'));
+      await visitor.page.getByText('Inget kriterium passar.').waitFor();
+      await expectAccessible(visitor, 'library-nothing');
+    });
+  });
+
+  it.each(WIDTHS)('shows the words as they were on a day in the past, %i wide', async (width) => {
+    await visit(browser(), width, async (visitor) => {
+      const { page } = visitor;
+      await page.goto(address('/kriterier?q=KS-1201'));
+      await page.getByText('KS-1201:2').waitFor();
+      await openFilters(visitor);
+      await typeDate(page, page.getByLabel('Så som det är en viss dag'), '2022-06-01');
+      await page.getByText('KS-1201:1').waitFor();
+      await pressOn(page, page.getByRole('link', { name: 'Andel ekologiskt kaffe, te och kakao' }));
+      await page.getByText('(EG) nr 834/2007').first().waitFor();
+      await page.getByText('Uppgifterna gäller 1 juni 2022.').waitFor();
+      await expectAccessible(visitor, 'criterion-in-the-past');
+    });
+  });
+
+  it.each(WIDTHS)(
+    'shows a criterion with its versions and what changed, word by word, %i wide',
+    async (width) => {
+      await visit(browser(), width, async (visitor) => {
+        const { page } = visitor;
+        await page.goto(address('/kriterier/KS-1201'));
+        await page
+          .getByRole('heading', { level: 1, name: 'Andel ekologiskt kaffe, te och kakao' })
+          .waitFor();
+        expect(await page.getByRole('table').innerText()).toMatch(
+          /Ersatt av senare version[\s\S]*2021/,
+        );
+        await page.locator('del', { hasText: '834/2007' }).first().waitFor();
+        await page.locator('ins', { hasText: '2018/848' }).first().waitFor();
+        // Colour alone tells nothing to one who hears the page.
+        expect(await page.locator('del').first().textContent()).toContain('borttaget:');
+        await expectAccessible(visitor, 'criterion');
+
+        await pressOn(page, page.getByRole('link', { name: 'Visa version 1' }));
+        await page.getByText('Du läser version 1. I kraft är version 2.').waitFor();
+        await page.getByText('(EG) nr 834/2007').first().waitFor();
+        await expectAccessible(visitor, 'criterion-old-version');
+      });
+    },
+  );
+
+  it.each(WIDTHS)('tells what was decided and what is to come, %i wide', async (width) => {
+    await visit(browser(), width, async (visitor) => {
+      const { page } = visitor;
+      await page.goto(address('/andringar'));
+      await page.getByRole('heading', { level: 1, name: 'Ändringar' }).waitFor();
+      const entries = page.locator('.change-list > li');
+      await entries.first().waitFor();
+      const all = await entries.count();
+      const days = await page
+        .locator('.change-list time')
+        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(days).toEqual(days.toSorted().toReversed());
+      await picture(visitor, 'changes');
+
+      await chooseOption(page, page.getByLabel('Produktgrupp'), 'Griskött');
+      await page.waitForFunction(
+        (before) => document.querySelectorAll('.change-list > li').length < before,
+        all,
+      );
+      await expectAccessible(visitor, 'changes-pork');
+
+      await page.goto(address('/kommande'));
+      await page.getByRole('heading', { level: 1, name: 'Kommande krav' }).waitFor();
+      await entries.first().waitFor();
+      await expectAccessible(visitor, 'upcoming');
+    });
+  });
+
+  it('speaks English when asked, and remembers it', async () => {
+    await visit(browser(), 1280, async (visitor) => {
+      const { page } = visitor;
+      await page.goto(address('/kriterier'));
+      await pressOn(page, page.getByRole('button', { name: 'English' }));
+      await page.getByRole('heading', { level: 1, name: 'Criteria library' }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Criteria library' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await expectAccessible(visitor, 'library-english');
+      await pressOn(page, page.getByRole('button', { name: 'Svenska' }));
+      await page.getByRole('heading', { level: 1, name: 'Kriteriebibliotek' }).waitFor();
+    });
+  });
+});
