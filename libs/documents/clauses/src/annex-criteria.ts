@@ -83,7 +83,7 @@ function examples(
 export function followUpInBrief(
   clauses: readonly ChosenClause[],
   heading: AnnexHeading,
-  { annex, register, use, effort }: Words,
+  { annex, register, effort }: Words,
 ): BlockNode[] {
   return [
     heading(1, annex.followUpHeading),
@@ -98,7 +98,7 @@ export function followUpInBrief(
         [
           clause.citation,
           clause.title,
-          use[clause.item.use],
+          register.uses[clause.item.use],
           effort[clause.version.followUpEffort],
         ].map((words) => [text(words)]),
       ),

@@ -37,6 +37,7 @@ export function clauseNode(
     title: clause.title,
     children: [
       { kind: 'heading', ...heading, children: [text(clause.title)] },
+      reference(clause, selection, words),
       ...askedFor(clause, selection, words),
       ...labelled('scoring', words.weight, weight(clause, language, words)),
       ...labelled('appliesTo', words.appliesTo, rows(clause, language, words)),
@@ -52,7 +53,6 @@ export function clauseNode(
         words.noteBy(buyerName(selection, words)),
         typedParagraphs(item.localNote ?? ''),
       ),
-      reference(clause, selection, words),
     ],
   };
 }

@@ -48,7 +48,7 @@ export interface ListNode {
 
 /**
  * One criterion as it stands in the tender: in DOCX one content control tagged `kravsmed:KS-1042:3`.
- * Its first child is its heading, its last the quiet line that says which version it is.
+ * Its first child is its heading, its second the quiet line that says which version it is.
  */
 export interface ClauseNode {
   readonly kind: 'clause';

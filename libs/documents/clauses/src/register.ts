@@ -14,22 +14,22 @@ interface Column {
 export function register(
   clauses: readonly ChosenClause[],
   selection: Selection,
-  { register: words, use, level }: Words,
+  { register: words }: Words,
 ): TableNode {
   const columns: Column[] = [
-    { header: words.criterion, width: 13, cell: (clause) => clause.criterion.id },
+    { header: words.criterion, width: 12, cell: (clause) => clause.criterion.id },
     { header: words.version, width: 11, cell: (clause) => String(clause.version.version) },
-    { header: words.title, width: 28, cell: (clause) => clause.title },
+    { header: words.title, width: 20, cell: (clause) => clause.title },
     ...(selection.sections.length < 2
       ? []
       : [
           { header: words.section, width: 18, cell: (clause: ChosenClause) => clause.section.name },
         ]),
-    { header: words.use, width: 19, cell: (clause) => use[clause.item.use] },
-    { header: words.level, width: 16, cell: (clause) => level[clause.version.level] },
+    { header: words.use, width: 20, cell: (clause) => words.uses[clause.item.use] },
+    { header: words.level, width: 13, cell: (clause) => words.levels[clause.version.level] },
     {
       header: words.state,
-      width: 15,
+      width: 14,
       cell: (clause) => (clause.state === 'adapted' ? words.adapted : words.unaltered),
     },
   ];

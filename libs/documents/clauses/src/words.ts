@@ -4,7 +4,6 @@ import type { CriterionVersion, Language, Level, Use } from '@kravsmed/domain';
 export interface Words {
   readonly part: Readonly<Record<Use, string>>;
   readonly use: Readonly<Record<Use, string>>;
-  readonly level: Readonly<Record<Level, string>>;
   readonly effort: Readonly<Record<CriterionVersion['followUpEffort'], string>>;
   /** What stands for the buyer where the selection does not name one. */
   readonly someBuyer: string;
@@ -31,6 +30,9 @@ export interface Words {
     readonly state: string;
     readonly use: string;
     readonly level: string;
+    /** Short, as columns are narrow. */
+    readonly uses: Readonly<Record<Use, string>>;
+    readonly levels: Readonly<Record<Level, string>>;
     readonly unaltered: string;
     readonly adapted: string;
   };
@@ -74,7 +76,6 @@ const SWEDISH: Words = {
     awardCriterion: 'Tilldelningskriterium',
     contractPerformance: 'Särskilt kontraktsvillkor',
   },
-  level: { basic: 'Basnivå', advanced: 'Avancerad nivå', spearhead: 'Spjutspetsnivå' },
   effort: { low: 'Liten', medium: 'Måttlig', high: 'Stor' },
   someBuyer: 'den upphandlande organisationen',
   lot: (lot) => `anbudsområde ${lot}`,
@@ -99,8 +100,15 @@ const SWEDISH: Words = {
     title: 'Rubrik',
     section: 'Avser',
     state: 'Lydelse',
-    use: 'Används som',
+    use: 'Används i',
     level: 'Nivå',
+    uses: {
+      qualification: 'Kvalificering',
+      technicalSpecification: 'Specifikation',
+      awardCriterion: 'Tilldelning',
+      contractPerformance: 'Kontraktsvillkor',
+    },
+    levels: { basic: 'Bas', advanced: 'Avancerad', spearhead: 'Spjutspets' },
     unaltered: 'Oförändrad',
     adapted: 'Anpassad',
   },
@@ -146,7 +154,6 @@ const ENGLISH: Words = {
     awardCriterion: 'Award criterion',
     contractPerformance: 'Contract performance condition',
   },
-  level: { basic: 'Basic level', advanced: 'Advanced level', spearhead: 'Spearhead level' },
   effort: { low: 'Low', medium: 'Moderate', high: 'High' },
   someBuyer: 'the contracting authority',
   lot: (lot) => `lot ${lot}`,
@@ -171,8 +178,15 @@ const ENGLISH: Words = {
     title: 'Title',
     section: 'Concerns',
     state: 'Wording',
-    use: 'Used as',
+    use: 'Used in',
     level: 'Level',
+    uses: {
+      qualification: 'Qualification',
+      technicalSpecification: 'Specification',
+      awardCriterion: 'Award',
+      contractPerformance: 'Contract terms',
+    },
+    levels: { basic: 'Basic', advanced: 'Advanced', spearhead: 'Spearhead' },
     unaltered: 'Unaltered',
     adapted: 'Adapted',
   },

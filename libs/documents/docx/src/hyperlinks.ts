@@ -7,14 +7,15 @@ export interface HyperlinkRelationship {
 export class Hyperlinks {
   private readonly numbers = new Map<string, number>();
 
-  /** The id without the `rId` that the docx package puts before it. */
   relationshipTo(href: string): string {
     const number = this.numbers.get(href) ?? this.numbers.size + 1;
     this.numbers.set(href, number);
-    return `Link${number}`;
+    return relationshipId(number);
   }
 
   all(): HyperlinkRelationship[] {
-    return [...this.numbers].map(([href, number]) => ({ id: `rIdLink${number}`, href }));
+    return [...this.numbers].map(([href, number]) => ({ id: relationshipId(number), href }));
   }
 }
+
+const relationshipId = (number: number): string => `rIdLink${number}`;

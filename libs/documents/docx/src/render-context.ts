@@ -19,7 +19,7 @@ export interface RenderContext {
   readonly language: ClauseDocument['language'];
   readonly blocks: (nodes: readonly BlockNode[], place: Place) => FileChild[];
   readonly inlines: (nodes: readonly InlineNode[], mood?: Mood) => ParagraphChild[];
-  /** The relationship that leads to `href`; made at the first use. */
+  /** The id of the relationship that leads to `href`; made at the first use. */
   readonly relationshipTo: (href: string) => string;
   /** A list that counts from one by itself. */
   readonly nextOrderedList: () => number;

@@ -1,4 +1,4 @@
-import { TextRun } from 'docx';
+import { TextRun, type IRunOptions } from 'docx';
 import type { Mood } from './render-context';
 import { STYLE } from './style-ids';
 
@@ -6,10 +6,11 @@ import { STYLE } from './style-ids';
 export function styledRun(text: string, mood: Mood, own?: string): TextRun {
   const style = own ?? mood.style ?? (mood.strong ? STYLE.strong : undefined);
   const chosen = style ?? (mood.emphasis ? STYLE.emphasis : undefined);
-  return new TextRun({
+  const options: IRunOptions = {
     text,
     style: chosen,
     bold: mood.strong && chosen !== STYLE.strong ? true : undefined,
     italics: mood.emphasis && chosen !== STYLE.emphasis ? true : undefined,
-  });
+  };
+  return new TextRun(options);
 }

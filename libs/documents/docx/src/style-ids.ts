@@ -10,6 +10,7 @@ export const STYLE = {
   caption: 'Caption',
   footer: 'Footer',
   label: 'KravsmedEtikett',
+  fact: 'KravsmedUppgift',
   labelInLine: 'KravsmedEtikettIText',
   buyersOwn: 'KravsmedKoparensText',
   reference: 'KravsmedReferens',

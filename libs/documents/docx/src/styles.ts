@@ -1,6 +1,7 @@
 import type { ClauseDocument } from '@kravsmed/clauses';
 import {
   BorderStyle,
+  DocumentDefaults,
   ImportedXmlComponent,
   type ICharacterStyleOptions,
   type IParagraphStyleOptions,
@@ -15,21 +16,11 @@ import { TABLE_STYLE } from './table-style';
 const QUIET = '595959';
 const RULE = 'A6A6A6';
 const SIZES = [32, 28, 26, 24, 22, 22, 22, 22];
-const ABOVE = [480, 440, 400, 360, 320, 320, 320, 320];
+const ABOVE = [480, 440, 360, 360, 320, 320, 320, 320];
 
 /** Every look of the document. Nothing in the text carries a format of its own. */
 export function stylesFor({ language, selection }: ClauseDocument): IStylesOptions {
   return {
-    default: {
-      document: {
-        run: {
-          font: { theme: 'body' },
-          size: 22,
-          language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' },
-        },
-        paragraph: { spacing: { after: 120, line: 276 } },
-      },
-    },
     paragraphStyles: [
       { id: STYLE.normal, name: 'Normal', quickFormat: true },
       ...headings(selection.layout.headingLevel),
@@ -38,9 +29,20 @@ export function stylesFor({ language, selection }: ClauseDocument): IStylesOptio
       ...ownParagraphs(),
     ],
     characterStyles: characters(),
-    importedStyles: [ImportedXmlComponent.fromXmlString(TABLE_STYLE)],
+    // With any imported style the package leaves its own defaults out: these are all there are.
+    importedStyles: [documentDefaults(language), ImportedXmlComponent.fromXmlString(TABLE_STYLE)],
   };
 }
+
+const documentDefaults = (language: ClauseDocument['language']): DocumentDefaults =>
+  new DocumentDefaults({
+    run: {
+      font: { theme: 'body' },
+      size: 22,
+      language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' },
+    },
+    paragraph: { spacing: { after: 120, line: 276 } },
+  });
 
 const headings = (topmost: number): IParagraphStyleOptions[] =>
   Array.from({ length: DEEPEST_HEADING }, (_, index) => ({
@@ -119,6 +121,13 @@ const ownParagraphs = (): IParagraphStyleOptions[] => [
     run: { bold: true, size: 20 },
   },
   {
+    id: STYLE.fact,
+    name: 'Kravsmed Uppgift',
+    basedOn: STYLE.normal,
+    quickFormat: true,
+    paragraph: { spacing: { before: 180 } },
+  },
+  {
     id: STYLE.buyersOwn,
     name: 'Kravsmed Köparens text',
     basedOn: STYLE.normal,
@@ -134,7 +143,7 @@ const ownParagraphs = (): IParagraphStyleOptions[] => [
     basedOn: STYLE.normal,
     next: STYLE.normal,
     quickFormat: true,
-    paragraph: { spacing: { before: 140, after: 240 } },
+    paragraph: { keepNext: true, spacing: { after: 120 } },
     run: { size: 18, color: QUIET },
   },
   {
@@ -143,7 +152,7 @@ const ownParagraphs = (): IParagraphStyleOptions[] => [
     basedOn: STYLE.normal,
     quickFormat: true,
     paragraph: { spacing: { before: 40, after: 40, line: 240 } },
-    run: { size: 19 },
+    run: { size: 18 },
   },
 ];
 
@@ -163,6 +172,9 @@ const characters = (): ICharacterStyleOptions[] => [
     run: { color: '0B5394', underline: { type: 'single' } },
   },
   { id: STYLE.labelInLine, name: 'Kravsmed Etikett i text', run: { bold: true } },
+  // The package writes separators for notes, which name these.
+  { id: 'FootnoteReference', name: 'footnote reference', uiPriority: 99 },
+  { id: 'EndnoteReference', name: 'endnote reference', uiPriority: 99 },
   { id: STYLE.value, name: 'Kravsmed Värde' },
   {
     id: STYLE.added,

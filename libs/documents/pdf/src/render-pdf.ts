@@ -6,6 +6,7 @@ import { writeHeading } from './nodes/heading';
 import { writeLabelled } from './nodes/labelled';
 import { writeList } from './nodes/list';
 import { writeParagraph } from './nodes/paragraph';
+import { writeReference } from './nodes/reference';
 import { writeTable } from './nodes/table';
 import { bodyPlace, type Place, type Writer } from './nodes/writer';
 import { Pen } from './pen';
@@ -71,6 +72,7 @@ function makeWriter(pen: Pen, document: ClauseDocument): Writer {
     list: (node) => writeList(writer, node, place),
     clause: (node) => writeClause(writer, node, place),
     labelled: (node) => writeLabelled(writer, node, place),
+    reference: (node) => writeReference(writer, node, place),
     table: (node) => writeTable(writer, node, place),
   });
   return writer;

@@ -16,10 +16,7 @@ export const renderLabelled: BlockRenderer<LabelledNode> = (node, context, place
   if (ON_ONE_LINE.has(node.role) && first?.kind === 'paragraph') {
     const label = new TextRun({ style: STYLE.labelInLine, text: `${node.label}:` });
     const words = [label, new TextRun(' '), ...context.inlines(first.children)];
-    return [
-      new Paragraph({ style: place.paragraphStyle, children: words }),
-      ...context.blocks(rest, place),
-    ];
+    return [new Paragraph({ style: STYLE.fact, children: words }), ...context.blocks(rest, place)];
   }
   const inside = BUYERS_OWN.has(node.role) ? { ...place, paragraphStyle: STYLE.buyersOwn } : place;
   return [

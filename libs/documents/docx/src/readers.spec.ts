@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exampleDocument } from '@kravsmed/clauses/testing';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describeWithProgram, findProgram } from '../../../../tools/test/programs.cjs';
+import { renderDocx } from './render-docx';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kravsmed-docx-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function written(name: string, ...example: Parameters<typeof exampleDocument>) {
+  const file = join(folder, `${name}.docx`);
+  writeFileSync(file, await renderDocx(exampleDocument(...example)));
+  return file;
+}
+
+test('mammoth reads its headings, lists, table and words', async () => {
+  const path = await written('mammoth');
+  const { value } = await mammoth.convertToHtml({ path });
+  expect(value).toMatch(/<h2>(<a id="[^"]*"><\/a>)?Kvalificeringskrav<\/h2>/);
+  expect(value).toContain('<h4>Grisar med hela svansar</h4>');
+  expect(value).toContain('<li>har hela svansar vid slakt, och</li>');
+  expect(value).toContain('<ol><li>30 dygn eller mer: 20\u00a0poäng</li>');
+  expect(value).toContain('Minst 60\u00a0procent av griskött');
+  expect(value).toMatch(/<thead><tr><th><p>(<strong>)?Nummer/);
+  expect(value).toContain('<a href="https://www.ilo.org/">ILO:s kärnkonventioner</a>');
+});
+
+describeWithProgram('ooxml-validator', 'the Open XML validator', () => {
+  const verdict = (file: string): unknown => {
+    const { stdout } = spawnSync(findProgram('ooxml-validator') ?? '', [file], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout);
+  };
+
+  test.each([
+    ['sv', {}],
+    ['en', { layout: { headingLevel: 1, numbering: '', style: 'flow' as const } }],
+    ['sv', { layout: { headingLevel: 6, numbering: '1.2.3', style: 'flow' as const } }],
+  ] as const)('finds nothing in %s %j', async (language, changes) => {
+    const file = await written('validated', language, changes);
+    expect(verdict(file)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  test('would find a fault', async () => {
+    const file = join(folder, 'broken.docx');
+    const files = unzipSync(await renderDocx(exampleDocument()));
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    files['word/document.xml'] = strToU8(
+      body.replace('<w:sdtContent>', '<w:sdtContent><w:nonsense/>'),
+    );
+    writeFileSync(file, zipSync(files));
+    expect(verdict(file)).toMatchObject({ ok: false });
+  });
+});
+
+describeWithProgram('soffice', 'LibreOffice', () => {
+  const textOf = (file: string): string => {
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        file,
+      ],
+      { stdio: 'ignore', timeout: 120_000 },
+    );
+    // A byte order mark at the start, and spaces where a content control begins.
+    return readFileSync(file.replace(/docx$/, 'txt'), 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/ +$/gm, '');
+  };
+
+  test('opens it and reads the requirement with its value, numbered from the buyer’s heading', async () => {
+    const text = textOf(await written('office'));
+    expect(text).toContain('Minst 60\u00a0procent av griskött, räknat i kilogram per avtalsår');
+    expect(text).toMatch(/^4\.2\.1 Kvalificeringskrav$/m);
+    expect(text).toMatch(/^4\.2\.2\.1\.1 Grisar med hela svansar$/m);
+    expect(text).toMatch(/^4\.2\.5 Förteckning över kriterier$/m);
+    expect(text).toMatch(/^Bilaga: endast för köparen/m);
+    expect(text).toMatch(/^\s*1\. 30 dygn eller mer: 20\u00a0poäng$/m);
+  }, 150_000);
+
+  test('numbers from one where no number is given', async () => {
+    const layout = { headingLevel: 1, numbering: '', style: 'flow' } as const;
+    const text = textOf(await written('from-one', 'sv', { layout }));
+    expect(text).toMatch(/^1 Kvalificeringskrav$/m);
+    expect(text).toMatch(/^2\.1\.2 Bedövning före slakt$/m);
+  }, 150_000);
+});
