@@ -8,25 +8,21 @@ export interface WordRun {
 
 interface WordRunsProps {
   readonly runs: readonly WordRun[];
-  /** Said before a run by a screen reader, which does not say `ins` and `del` by itself. */
-  readonly labels: { readonly removed: string; readonly added: string };
-  readonly lang?: string;
+  /** Said around a run by a screen reader, which does not say `ins` and `del` by itself. */
+  readonly labels: { readonly removed: string; readonly added: string; readonly end: string };
 }
 
-/** What was taken out and what was put in, told by sign and not by colour alone. */
-export function WordRuns({ runs, labels, lang }: WordRunsProps) {
-  return (
-    <p className={classes['runs']} lang={lang}>
-      {runs.map((run, index) => {
-        if (run.kind === 'same') return <span key={index}>{run.text}</span>;
-        const Mark = run.kind === 'removed' ? 'del' : 'ins';
-        return (
-          <Mark key={index} className={classes[run.kind]}>
-            <span className="ds-sr-only"> {labels[run.kind]} </span>
-            {run.text}
-          </Mark>
-        );
-      })}
-    </p>
-  );
+/** What was taken out and what was put in, told by sign and in words, not by colour alone. */
+export function WordRuns({ runs, labels }: WordRunsProps) {
+  return runs.map((run, index) => {
+    if (run.kind === 'same') return <span key={index}>{run.text}</span>;
+    const Mark = run.kind === 'removed' ? 'del' : 'ins';
+    return (
+      <Mark key={index} className={classes[run.kind]}>
+        <span className="visually-hidden">{labels[run.kind]} </span>
+        {run.text}
+        <span className="visually-hidden"> {labels.end} </span>
+      </Mark>
+    );
+  });
 }

@@ -1,4 +1,5 @@
-import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { AcceptLanguage } from '../../platform/http/accept-language';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type ListAnswer, wholeList } from '../../platform/http/answer';
@@ -53,7 +54,7 @@ export class ListChangesController {
   async changesFeed(
     @Query() query: RawQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('accept-language') acceptLanguage?: string,
+    @AcceptLanguage() acceptLanguage?: string,
   ): Promise<string> {
     const changes = await this.changes.run(readChangesQuery(query));
     void reply.type('application/atom+xml; charset=utf-8');

@@ -1,4 +1,5 @@
-import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { AcceptLanguage } from '../../platform/http/accept-language';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type ListAnswer, wholeList } from '../../platform/http/answer';
@@ -52,7 +53,7 @@ export class ListUpcomingController {
   async upcomingCalendar(
     @Query() query: RawQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('accept-language') acceptLanguage?: string,
+    @AcceptLanguage() acceptLanguage?: string,
   ): Promise<string> {
     const upcoming = await this.read(query);
     void reply.type('text/calendar; charset=utf-8');

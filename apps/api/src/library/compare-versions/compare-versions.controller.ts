@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@kravsmed/domain';
-import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AcceptLanguage } from '../../platform/http/accept-language';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { answer } from '../../platform/http/answer';
 import { ApiLanguage, ApiProblems, ApiPublicRead } from '../../platform/http/api-docs';
@@ -31,7 +32,7 @@ export class CompareVersionsController {
   async compareVersions(
     @Param('id') id: string,
     @Query() query: RawQuery,
-    @Headers('accept-language') acceptLanguage?: string,
+    @AcceptLanguage() acceptLanguage?: string,
   ): Promise<ComparisonDto> {
     const reader = new QueryReader(query);
     const from = reader.require('from', reader.integer('from', BOUNDS));

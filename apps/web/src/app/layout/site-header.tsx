@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../criterion-text/use-language';
+import { chooseLanguage } from '../translations';
+
+export function SiteHeader() {
+  const { t } = useTranslation();
+  const other = useLanguage() === 'sv' ? 'en' : 'sv';
+  return (
+    <header className="site-header">
+      <div className="site-header__inner">
+        <Link to="/" className="brand">
+          <img src="/favicon.svg" alt="" width="34" height="34" />
+          <span>Kravsmed</span>
+        </Link>
+        <nav aria-label={t('layout.mainMenu')}>
+          <ul>
+            <li>
+              <Link to="/" activeOptions={{ exact: true }}>
+                {t('nav.create')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/kriterier">{t('nav.library')}</Link>
+            </li>
+            <li>
+              <Link to="/andringar">{t('nav.changes')}</Link>
+            </li>
+            <li>
+              <Link to="/kommande">{t('nav.upcoming')}</Link>
+            </li>
+          </ul>
+        </nav>
+        <button
+          type="button"
+          className="language-switch"
+          lang={other}
+          onClick={() => void chooseLanguage(other)}
+        >
+          {other === 'sv' ? 'Svenska' : 'English'}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { SiteLayout } from './layout/site-layout';
+import { ChangesRoute, UpcomingRoute } from './routes/changes-routes';
+import { NotFoundRoute, StoppedRoute } from './routes/fault-routes';
+import { CriterionRoute, LibraryRoute } from './routes/library-routes';
+import { ShareRoute } from './routes/share-route';
+import { StartRoute } from './routes/start-route';
+import { WizardRoute } from './routes/wizard-route';
+
+const root = createRootRoute({
+  component: SiteLayout,
+  notFoundComponent: NotFoundRoute,
+  errorComponent: StoppedRoute,
+});
+
+/** A search term as text; nothing when it is absent or empty. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` || undefined : undefined;
+
+interface LibrarySearch {
+  q?: string;
+  productGroup?: string;
+  area?: string;
+  level?: string;
+  use?: string;
+  asOf?: string;
+}
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: StartRoute });
+const share = createRoute({ getParentRoute: () => root, path: '/dela/$id', component: ShareRoute });
+const wizard = createRoute({
+  getParentRoute: () => root,
+  path: '/dokument/$id/$step',
+  component: WizardRoute,
+});
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/kriterier',
+  component: LibraryRoute,
+  validateSearch: (search: Record<string, unknown>): LibrarySearch => ({
+    q: text(search['q']),
+    productGroup: text(search['productGroup']),
+    area: text(search['area']),
+    level: text(search['level']),
+    use: text(search['use']),
+    asOf: text(search['asOf']),
+  }),
+});
+const criterion = createRoute({
+  getParentRoute: () => root,
+  path: '/kriterier/$id',
+  component: CriterionRoute,
+  validateSearch: (search: Record<string, unknown>): { version?: number; asOf?: string } => {
+    const version = Number(search['version']);
+    return {
+      version: Number.isInteger(version) && version > 0 ? version : undefined,
+      asOf: text(search['asOf']),
+    };
+  },
+});
+
+const byGroup = (search: Record<string, unknown>): { productGroup?: string } => ({
+  productGroup: text(search['productGroup']),
+});
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/andringar',
+  component: ChangesRoute,
+  validateSearch: byGroup,
+});
+const upcoming = createRoute({
+  getParentRoute: () => root,
+  path: '/kommande',
+  component: UpcomingRoute,
+  validateSearch: byGroup,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, share, wizard, library, criterion, changes, upcoming]),
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

@@ -1,0 +1,36 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CriterionPage } from '../../features/criterion-page/components/criterion-page';
+import { readLibraryFilter, writeLibraryFilter } from '../../features/library/api/library-filter';
+import { LibraryPage } from '../../features/library/components/library-page';
+import { PageTitle } from '../layout/page-title';
+
+const library = getRouteApi('/kriterier');
+const criterion = getRouteApi('/kriterier/$id');
+
+export function LibraryRoute() {
+  const { t } = useTranslation();
+  const navigate = library.useNavigate();
+  return (
+    <>
+      <PageTitle>{t('library.title')}</PageTitle>
+      <LibraryPage
+        filter={readLibraryFilter(library.useSearch())}
+        onFilter={(filter) =>
+          void navigate({ search: writeLibraryFilter(filter), replace: true, resetScroll: false })
+        }
+      />
+    </>
+  );
+}
+
+export function CriterionRoute() {
+  const { id } = criterion.useParams();
+  const { version, asOf } = criterion.useSearch();
+  return (
+    <>
+      <PageTitle>{id}</PageTitle>
+      <CriterionPage key={id} id={id} version={version} asOf={asOf ?? ''} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '../../../api-client/api';
+
+const groupQuery = (productGroup: string) =>
+  productGroup === '' ? {} : { productGroup: [productGroup] };
+
+export function useChanges(productGroup: string) {
+  return useQuery({
+    queryKey: ['changes', productGroup],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/changes', { params: { query: groupQuery(productGroup) } })),
+  });
+}
+
+export function useUpcoming(productGroup: string) {
+  return useQuery({
+    queryKey: ['upcoming', productGroup],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/upcoming', { params: { query: groupQuery(productGroup) } })),
+  });
+}
+
+export function useGroupNames() {
+  return useQuery({
+    queryKey: ['product-groups'],
+    queryFn: () => bodyOf(api.GET('/api/v1/product-groups')),
+    staleTime: 10 * 60_000,
+  });
+}

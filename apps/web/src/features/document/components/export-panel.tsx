@@ -1,0 +1,135 @@
+import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../criterion-text/use-language';
+import type { Draft } from '../../../selection-state/draft';
+import type { DraftAction } from '../../../selection-state/draft-reducer';
+import { swedishDay } from '@kravsmed/domain';
+import { exportTender } from '../api/render';
+
+interface ExportPanelProps {
+  readonly id: string;
+  readonly secret: string;
+  readonly flush: () => Promise<void>;
+  readonly html: string | undefined;
+  readonly draft: Draft;
+  readonly change: (action: DraftAction, kind?: string) => void;
+}
+
+/** Word, PDF, the clipboard, and a link for a colleague. */
+export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [told, setTold] = useState('');
+  const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
+  const link = `${window.location.origin}/dela/${id}#${secret}`;
+  const { title, publicationDate } = draft.selection;
+
+  const tell = (words: string) => {
+    setFault('');
+    setTold(words);
+  };
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      setTold('');
+      setFault((error as Error).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const download = (format: 'docx' | 'pdf') =>
+    attempt(async () => {
+      await flush();
+      const { file, name } = await exportTender(id, secret, format);
+      saveFile(file, name);
+      tell(t('document.downloaded', { name }));
+    });
+
+  const copyText = () =>
+    attempt(async () => {
+      await copyRich(html ?? '');
+      tell(t('document.copied'));
+    });
+
+  const copyLink = () =>
+    attempt(async () => {
+      await navigator.clipboard.writeText(link);
+      tell(t('document.linkCopied'));
+    });
+
+  if (title.trim() === '' || !publicationDate) {
+    return (
+      <Alert data-color="warning">
+        <p>{t('document.needs')}</p>
+        {title.trim() === '' && (
+          <Textfield
+            label={t('purchase.title')}
+            defaultValue=""
+            onBlur={(event) => change({ type: 'describe', changes: { title: event.target.value } })}
+          />
+        )}
+        {!publicationDate && (
+          <Textfield
+            type="date"
+            label={t('purchase.date')}
+            defaultValue={swedishDay(new Date())}
+            onBlur={(event) =>
+              change({ type: 'describe', changes: { publicationDate: event.target.value || null } })
+            }
+          />
+        )}
+      </Alert>
+    );
+  }
+  return (
+    <div className="panel export-panel">
+      <Heading level={2} data-size="xs">
+        {t('document.take')}
+      </Heading>
+      <Button disabled={busy} onClick={() => void download('docx')}>
+        {t('document.docx')}
+      </Button>
+      <Button variant="secondary" disabled={busy} onClick={() => void download('pdf')}>
+        {t('document.pdf')}
+      </Button>
+      <Button variant="secondary" disabled={busy || !html} onClick={() => void copyText()}>
+        {t('document.copy')}
+      </Button>
+      <Button variant="tertiary" disabled={busy} onClick={() => void copyLink()}>
+        {t('document.share')}
+      </Button>
+      <p role="status" className={told === '' ? 'visually-hidden' : 'notice'}>
+        {told}
+      </p>
+      {fault !== '' && <Alert data-color="danger">{fault}</Alert>}
+      <Paragraph data-size="sm" className="quiet" lang={language}>
+        {t('document.shareHelp')}
+      </Paragraph>
+    </div>
+  );
+}
+
+function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(address);
+}
+
+/** As HTML for a word processor or a mail, and as plain text for the rest. */
+async function copyRich(html: string): Promise<void> {
+  const plain = new DOMParser().parseFromString(html, 'text/html').body.innerText;
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    }),
+  ]);
+}

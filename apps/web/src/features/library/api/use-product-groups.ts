@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '../../../api-client/api';
+
+export function useProductGroups() {
+  return useQuery({
+    queryKey: ['product-groups'],
+    queryFn: () => bodyOf(api.GET('/api/v1/product-groups')),
+    staleTime: 10 * 60_000,
+  });
+}

@@ -1,0 +1,48 @@
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { CriterionSummary } from '@kravsmed/contract';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../criterion-text/format-date';
+import { useLanguage } from '../../../criterion-text/use-language';
+
+export function CriterionCard({ criterion }: { readonly criterion: CriterionSummary }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { nextVersion } = criterion;
+  return (
+    <li className="criterion-card">
+      <Heading level={3} data-size="2xs">
+        <Link to="/kriterier/$id" params={{ id: criterion.id }}>
+          {criterion.title[language]}
+        </Link>
+      </Heading>
+      <Paragraph data-size="sm">{criterion.summary[language]}</Paragraph>
+      <ul className="tag-row" aria-label={t('library.facts')}>
+        <li>
+          <Tag data-size="sm" data-color="neutral">
+            {criterion.id}:{criterion.version}
+          </Tag>
+        </li>
+        <li>
+          <Tag data-size="sm" className={`level level--${criterion.level}`}>
+            {t(`level.${criterion.level}`)}
+          </Tag>
+        </li>
+        <li>
+          <Tag data-size="sm" data-color="neutral">
+            {t(`area.${criterion.area}`)}
+          </Tag>
+        </li>
+        {nextVersion && (
+          <li>
+            <Tag data-size="sm" data-color="warning">
+              {nextVersion.effectiveFrom
+                ? t('library.changesOn', { date: formatDate(nextVersion.effectiveFrom, language) })
+                : t('library.inConsultation')}
+            </Tag>
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}

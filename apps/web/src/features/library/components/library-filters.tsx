@@ -1,0 +1,78 @@
+import { Button, Details, Textfield } from '@digdir/designsystemet-react';
+import type { Facets } from '@kravsmed/contract';
+import { AREAS, LEVELS, USES } from '@kravsmed/domain';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../criterion-text/use-language';
+import { EMPTY_FILTER, type LibraryFilter } from '../api/library-filter';
+import { useProductGroups } from '../api/use-product-groups';
+import { FacetGroup } from './facet-group';
+
+interface LibraryFiltersProps {
+  readonly filter: LibraryFilter;
+  readonly facets: Facets | undefined;
+  readonly onChange: (filter: LibraryFilter) => void;
+}
+
+export function LibraryFilters({ filter, facets, onChange }: LibraryFiltersProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const groups = useProductGroups().data?.items ?? [];
+  const groupName = (slug: string) =>
+    groups.find((group) => group.slug === slug)?.name[language] ?? slug;
+  const withCriteria = groups
+    .filter((group) => group.criteriaInForce > 0 || filter.productGroup.includes(group.slug))
+    .map((group) => group.slug)
+    .sort((a, b) => groupName(a).localeCompare(groupName(b), language));
+
+  return (
+    <div className="library-filters">
+      <FacetGroup
+        legend={t('library.area')}
+        values={AREAS}
+        counts={facets?.area ?? []}
+        chosen={filter.area}
+        name={(area) => t(`area.${area}`)}
+        onChange={(area) => onChange({ ...filter, area })}
+      />
+      <FacetGroup
+        legend={t('library.level')}
+        values={LEVELS}
+        counts={facets?.level ?? []}
+        chosen={filter.level}
+        name={(level) => t(`level.${level}`)}
+        onChange={(level) => onChange({ ...filter, level })}
+      />
+      <FacetGroup
+        legend={t('library.use')}
+        values={USES}
+        counts={facets?.use ?? []}
+        chosen={filter.use}
+        name={(use) => t(`use.${use}`)}
+        onChange={(use) => onChange({ ...filter, use })}
+      />
+      <Details defaultOpen={filter.productGroup.length > 0}>
+        <Details.Summary>{t('library.productGroup')}</Details.Summary>
+        <Details.Content>
+          <FacetGroup
+            legend={t('library.productGroup')}
+            values={withCriteria}
+            counts={facets?.productGroup ?? []}
+            chosen={filter.productGroup}
+            name={groupName}
+            onChange={(productGroup) => onChange({ ...filter, productGroup })}
+          />
+        </Details.Content>
+      </Details>
+      <Textfield
+        type="date"
+        label={t('library.asOf')}
+        description={t('library.asOfHelp')}
+        value={filter.asOf}
+        onChange={(event) => onChange({ ...filter, asOf: event.target.value })}
+      />
+      <Button variant="secondary" data-size="sm" onClick={() => onChange(EMPTY_FILTER)}>
+        {t('library.clear')}
+      </Button>
+    </div>
+  );
+}
