@@ -16,7 +16,8 @@ export function badNames(files) {
     .flatMap((file) => {
       const name = file.slice(file.lastIndexOf('/') + 1);
       const faults = [];
-      if (SAYS_NOTHING.test(file)) faults.push(`${file}: a name that says nothing`);
+      if (/\.(tsx?|mts|mjs|cjs)$/.test(name) && SAYS_NOTHING.test(file))
+        faults.push(`${file}: a name that says nothing`);
       if (/^index\.tsx?$/.test(name) && !PUBLIC_FACE.test(file)) {
         faults.push(`${file}: a barrel; a library has one index.ts, in src/`);
       }

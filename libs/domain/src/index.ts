@@ -91,9 +91,9 @@ export {
   type ChangePeriod,
   type Upcoming,
 } from './changes/change-log';
+export { type BlockComparison } from './changes/align-blocks';
 export {
   compareVersions,
-  type BlockComparison,
   type ComparedField,
   type FieldComparison,
   type UnknownVersion,

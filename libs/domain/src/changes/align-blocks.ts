@@ -1,5 +1,10 @@
-import type { BlockComparison } from './compare-versions';
-import { diffWords, wordTokens } from './word-diff';
+import { diffWords, wordTokens, type DiffRun } from './word-diff';
+
+export interface BlockComparison {
+  readonly kind: 'paragraph' | 'listItem' | 'value';
+  readonly change: 'same' | 'removed' | 'added' | 'changed';
+  readonly runs: readonly DiffRun[];
+}
 
 /** A paragraph, a list item or a value, as words. */
 export interface ComparedBlock {

@@ -8,9 +8,8 @@ import { LEVEL_NAMES, USE_NAMES } from '../criteria/designations';
 import { getVersion } from '../criteria/lifecycle';
 import type { Language } from '../kernel/localized-text';
 import { ok, refused, type Result } from '../kernel/result';
-import { alignBlocks } from './align-blocks';
+import { alignBlocks, type BlockComparison } from './align-blocks';
 import { legalBasisBlocks, parameterBlocks, textBlocks } from './compared-blocks';
-import type { DiffRun } from './word-diff';
 
 export type ComparedField =
   keyof CriterionTexts | 'level' | 'uses' | 'productGroups' | 'parameters' | 'legalBasis';
@@ -20,12 +19,6 @@ export interface FieldComparison {
   readonly field: ComparedField;
   readonly changed: boolean;
   readonly blocks: readonly BlockComparison[];
-}
-
-export interface BlockComparison {
-  readonly kind: 'paragraph' | 'listItem' | 'value';
-  readonly change: 'same' | 'removed' | 'added' | 'changed';
-  readonly runs: readonly DiffRun[];
 }
 
 export interface VersionComparison {

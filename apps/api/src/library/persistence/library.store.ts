@@ -1,7 +1,7 @@
 import { citeVersion, type Library } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Snapshot } from '../snapshot/library-snapshots';
+import type { Snapshot } from '../snapshot/snapshot';
 import { toCriterion, toPackage } from './library.mapper';
 import {
   CriterionRow,

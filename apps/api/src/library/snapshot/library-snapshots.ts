@@ -1,16 +1,10 @@
-import { type Criterion, type Library, parseCriterionId } from '@kravsmed/domain';
+import { type Criterion, parseCriterionId } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock';
 import { LibraryStore } from '../persistence/library.store';
+import type { Snapshot } from './snapshot';
 
-export interface Snapshot {
-  readonly library: Library;
-  /** SHA-256 of each version, by `KS-1042:3`. */
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly bySlug: ReadonlyMap<string, Criterion>;
-  /** The load that it holds; another load makes another snapshot. */
-  readonly load: string;
-}
+export type { Snapshot };
 
 /** How old the knowledge may be that no other process has loaded anything since. */
 const TRUSTED_MS = 1_000;
