@@ -27,6 +27,23 @@ export function bodyProblem(errors: readonly ErrorObject[], body: unknown): Prob
   };
 }
 
+export const unstorableProblem = (pointer: string): Problem => ({
+  code: 'invalid-body',
+  detail: {
+    sv: 'Innehållet har ett tecken som inte går att spara. Ta bort det och skicka igen.',
+    en: 'The body has a character that cannot be kept. Remove it and send again.',
+  },
+  errors: [
+    {
+      pointer,
+      detail: {
+        sv: 'Har ett osynligt tecken som inte går att spara.',
+        en: 'Has an invisible character that cannot be kept.',
+      },
+    },
+  ],
+});
+
 /** Keywords that only say that something inside them failed, which is reported by itself. */
 const WRAPPERS = new Set(['oneOf', 'anyOf', 'allOf', 'if']);
 

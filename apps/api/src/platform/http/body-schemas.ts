@@ -2,8 +2,9 @@ import { parseIsoDate } from '@kravsmed/domain';
 import { Injectable, type Type } from '@nestjs/common';
 import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020';
-import { bodyProblem } from './body-problem';
+import { bodyProblem, unstorableProblem } from './body-problem';
 import type { Problem } from './problem';
+import { unstorable } from './storable-text';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -24,6 +25,8 @@ export class BodySchemas {
   check(dto: Type, body: unknown): Problem | undefined {
     const validate = this.ajv.getSchema(`openapi${getSchemaPath(dto)}`);
     if (validate === undefined) throw new Error(`No schema is published for ${dto.name}`);
-    return validate(body) ? undefined : bodyProblem(validate.errors ?? [], body);
+    if (!validate(body)) return bodyProblem(validate.errors ?? [], body);
+    const pointer = unstorable(body);
+    return pointer === undefined ? undefined : unstorableProblem(pointer);
   }
 }
