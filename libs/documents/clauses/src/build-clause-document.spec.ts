@@ -111,6 +111,12 @@ describe('a clause', () => {
     expect(clause('KS-1043').state).toBe('adapted');
   });
 
+  test('names each law once, with all its articles', () => {
+    expect(blockWords(clause('KS-1042'))).toContain(
+      'Rättslig grund: Lag (2016:1145) om offentlig upphandling, 9 kap. 1 §; 17 kap. 1 §\nDirektiv',
+    );
+  });
+
   test('leaves out what is not included', () => {
     const { body } = exampleDocument('sv', {
       include: { evidence: false, followUp: false, rationale: false, legalBasis: false },

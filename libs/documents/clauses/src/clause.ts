@@ -98,17 +98,35 @@ function legalBasis(references: readonly LegalReference[], language: Language): 
     {
       kind: 'list',
       ordered: false,
-      items: references.map((law) => [paragraph(...lawCitation(law, language))]),
+      items: byLaw(references, language).map((law) => [paragraph(...lawCitation(law))]),
     },
   ];
 }
 
-function lawCitation(law: LegalReference, language: Language): InlineNode[] {
-  const name = text(law.name[language]);
-  const href = law.url ?? law.eli;
+interface CitedLaw {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly articles: readonly string[];
+}
+
+/** Each law once, with all its articles: a directive cited three times over hides the rest. */
+function byLaw(references: readonly LegalReference[], language: Language): CitedLaw[] {
+  const laws = new Map<string, CitedLaw>();
+  for (const { name, url, eli, article } of references) {
+    const cited = laws.get(name[language]);
+    laws.set(name[language], {
+      name: name[language],
+      href: cited?.href ?? url ?? eli,
+      articles: [...(cited?.articles ?? []), ...(article === undefined ? [] : [article])],
+    });
+  }
+  return [...laws.values()];
+}
+
+function lawCitation({ name, href, articles }: CitedLaw): InlineNode[] {
   return [
-    href === undefined ? name : { kind: 'link', href, children: [name] },
-    ...(law.article === undefined ? [] : [text(`, ${law.article}`)]),
+    href === undefined ? text(name) : { kind: 'link', href, children: [text(name)] },
+    ...(articles.length === 0 ? [] : [text(`, ${articles.join('; ')}`)]),
   ];
 }
 

@@ -49,6 +49,14 @@ function criterion(id: string, version: number, facts: Facts): Criterion {
           },
           {
             name: {
+              sv: 'Lag (2016:1145) om offentlig upphandling',
+              en: 'Public Procurement Act (2016:1145)',
+            },
+            article: '17 kap. 1 §',
+            sfs: '2016:1145',
+          },
+          {
+            name: {
               sv: 'Direktiv 2008/120/EG om skydd av grisar',
               en: 'Directive 2008/120/EC on the protection of pigs',
             },
