@@ -68,6 +68,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': 'error',
+      // A prop of a component library that goes out of use is worth a word, not a red build.
+      '@typescript-eslint/no-deprecated': 'warn',
       // Warns of every spread string, for the sake of emoji families that no criterion holds.
       '@typescript-eslint/no-misused-spread': 'off',
     },

@@ -1,6 +1,7 @@
 // The API as a child process: the port it needs, its start, its readiness, its end.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { explain } from './explain.mjs';
 
@@ -54,7 +55,11 @@ export function startApi({ main, cwd, env }) {
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
     cwd,
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // The launcher names the address itself, once the API is ready.
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!line.startsWith('Kravsmed listens on')) console.log(line);
   });
   /** @type {Promise<number>} */
   const exited = new Promise((resolve) => {

@@ -79,6 +79,7 @@ async function main() {
         HOST: at.host,
         PORT: String(at.port),
         KRAVSMED_DATA_DIR: dataDir,
+        KRAVSMED_LOG_LEVEL: env['KRAVSMED_LOG_LEVEL'] || 'warn',
         DATABASE_URL: database.url,
         ...(database.embedded && { KRAVSMED_DEMO: env['KRAVSMED_DEMO'] || 'true' }),
       },
