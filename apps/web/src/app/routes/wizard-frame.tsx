@@ -54,7 +54,7 @@ export function WizardFrame({ saved, id, step, children }: WizardFrameProps) {
               <Link
                 to="/dokument/$id/$step"
                 params={{ id, step: name }}
-                aria-current={name === step ? 'step' : undefined}
+                activeProps={{ 'aria-current': 'step' }}
               >
                 <span className="wizard__number">{index + 1}</span>
                 <span className="wizard__name">{t(`step.${name}.name`)}</span>

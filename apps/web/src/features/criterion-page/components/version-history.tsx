@@ -21,7 +21,12 @@ export function VersionHistory({ id, versions, shown }: VersionHistoryProps) {
         {t('criterion.history')}
       </Heading>
       {/* A scrolling box must be reachable by keyboard. */}
-      <div className="table-scroll" role="region" aria-labelledby="history" tabIndex={0}>
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label={t('criterion.versionTable')}
+        tabIndex={0}
+      >
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>

@@ -15,6 +15,7 @@ const ALLOWED_ATTRIBUTES = new Set([
   'data-criterion',
   'data-version',
   'data-state',
+  'data-part',
 ]);
 
 /**

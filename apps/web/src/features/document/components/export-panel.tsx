@@ -123,9 +123,15 @@ function saveFile(file: Blob, name: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** As HTML for a word processor or a mail, and as plain text for the rest. */
-async function copyRich(html: string): Promise<void> {
-  const plain = new DOMParser().parseFromString(html, 'text/html').body.innerText;
+/**
+ * What goes into the tender, as HTML for a word processor or a mail and as plain text for the rest. The
+ * annex for the buyer alone stays out.
+ */
+async function copyRich(document: string): Promise<void> {
+  const parsed = new DOMParser().parseFromString(document, 'text/html');
+  const tender = parsed.querySelector<HTMLElement>('[data-part="tender"]') ?? parsed.body;
+  const html = tender.outerHTML;
+  const plain = tender.innerText;
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),

@@ -23,6 +23,8 @@ interface LibraryPageProps {
 export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(filter.q);
+  // Beside the list where there is room; folded above it on a phone.
+  const [hasRoom] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const search = useCriteriaSearch(useDeferredValue(filter));
   const first = search.data?.pages[0];
   const items = search.data?.pages.flatMap((page) => page.items) ?? [];
@@ -49,7 +51,7 @@ export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
       </Search>
       <div className="library-columns">
         <aside aria-label={t('library.filters')}>
-          <Details className="library-filters-fold">
+          <Details className="library-filters-fold" defaultOpen={hasRoom}>
             <Details.Summary>{t('library.filters')}</Details.Summary>
             <Details.Content>
               <LibraryFilters

@@ -46,7 +46,12 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
         const name = catalogue.group(section.productGroup)?.name[language] ?? section.productGroup;
         const questions = catalogue
           .questionsIn(section)
-          .filter(({ question }) => area === 'all' || question.area === area);
+          .filter(({ question }) => area === 'all' || question.area === area)
+          .toSorted(
+            (a, b) =>
+              AREAS.indexOf(a.question.area) - AREAS.indexOf(b.question.area) ||
+              a.question.name[language].localeCompare(b.question.name[language], language),
+          );
         return (
           <section
             key={section.productGroup}
