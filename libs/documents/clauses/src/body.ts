@@ -74,7 +74,4 @@ const heading = (level: number, number: readonly number[], words: string): Headi
 
 /** "4.2" as [4, 2]; nothing where the document starts its own numbering. */
 export const parentNumber = (numbering: string): number[] =>
-  numbering
-    .split('.')
-    .map((part) => Number.parseInt(part, 10))
-    .filter((part) => Number.isInteger(part));
+  (numbering.match(/\d+/g) ?? []).map(Number);

@@ -25,7 +25,8 @@ export const numberingFor = (layout: Layout): INumberingOptions => ({
  * heading above ("4.2") is words in it: there is no such heading here that Word could count.
  */
 function headingLevels({ headingLevel, numbering }: Layout): ILevelsOptions[] {
-  const parent = numbering.replace(/\.$/, '');
+  // Digits alone: a percent sign would be a counter to Word.
+  const parent = numbering.match(/\d+/g) ?? [];
   return Array.from({ length: DEEPEST_HEADING + 1 }, (_, index) => {
     const level = index + 1;
     const counted = Array.from({ length: index + 1 }, (__, above) => above + 1)
@@ -34,7 +35,7 @@ function headingLevels({ headingLevel, numbering }: Layout): ILevelsOptions[] {
     return {
       level: index,
       format: level < headingLevel ? LevelFormat.NONE : LevelFormat.DECIMAL,
-      text: level < headingLevel ? '' : [...(parent === '' ? [] : [parent]), ...counted].join('.'),
+      text: level < headingLevel ? '' : [...parent, ...counted].join('.'),
       suffix: level < headingLevel ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
       ...(isNumberedHeading(level, headingLevel) ? { style: { style: headingStyle(level) } } : {}),
     };
