@@ -9,13 +9,25 @@ type Structure = PDFKit.PDFStructureElement;
 type StructureOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
 
 /**
+ * The widths of words at one point, kept across documents: the same words come again in every export,
+ * and shaping them is most of the work. A cache that may be lost.
+ */
+const WIDTHS: Readonly<Record<Face, Map<string, number>>> = {
+  regular: new Map(),
+  italic: new Map(),
+  semibold: new Map(),
+  semiboldItalic: new Map(),
+};
+const MOST_WIDTHS = 20_000;
+const UNIT = 1000;
+
+/**
  * Writes runs of text on pages, from the top down, and tags each stretch as it goes. It knows pages,
  * lines and structure elements; what a clause or a heading is, the files in `nodes/` know.
  */
 export class Pen {
   y = 0;
   readonly left: number = LOOK.page.margin.left;
-  private readonly widths = new Map<string, number>();
 
   constructor(readonly doc: PDFKit.PDFDocument) {
     for (const face of Object.keys(FACES) as Face[]) doc.registerFont(face, fontFile(face));
@@ -129,13 +141,14 @@ export class Pen {
   }
 
   widthOf(text: string, face: Face, size: number): number {
-    const key = `${face} ${size} ${text}`;
-    let width = this.widths.get(key);
+    const widths = WIDTHS[face];
+    let width = widths.get(text);
     if (width === undefined) {
-      width = this.doc.font(face).fontSize(size).widthOfString(text);
-      this.widths.set(key, width);
+      if (widths.size > MOST_WIDTHS) widths.clear();
+      width = this.doc.font(face).fontSize(UNIT).widthOfString(text) / UNIT;
+      widths.set(text, width);
     }
-    return width;
+    return width * size;
   }
 
   draw(run: Run, x: number, look: TextLook): void {
