@@ -68,13 +68,23 @@ function withoutPassword(url: string): string {
   return `${hostname}:${port || '5432'}${pathname}`;
 }
 
+/** Told by shape, not by class: Node's own errors may come from another realm than ours. */
+interface SystemError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errors?: readonly unknown[];
+}
+
+const systemError = (error: unknown): SystemError =>
+  typeof error === 'object' && error !== null ? error : { message: error };
+
 function reason(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reason).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  const { errors, message } = systemError(error);
+  return Array.isArray(errors) ? errors.map(reason).join('; ') : String(message);
 }
 
 function listenProblem(error: unknown, { host, port }: Env): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code } = systemError(error);
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program. End that one, or choose another port: PORT=${port + 1} npm start`;
   }

@@ -1,8 +1,6 @@
 import type { ClauseDocument } from '@kravsmed/clauses';
 import { renderDocx } from '@kravsmed/docx';
 import { renderHtml } from '@kravsmed/html';
-import { renderDocx } from '@kravsmed/docx';
-import { renderHtml } from '@kravsmed/html';
 import { renderPdf } from '@kravsmed/pdf';
 import type { Format } from './formats';
 

@@ -42,13 +42,20 @@ class Refusal extends Error {
   }
 }
 
+/** Whether the set with this hash is what was loaded last. */
+export async function isLoaded(database: DataSource, contentHash: string): Promise<boolean> {
+  const [latest] = await database.manager.find(LibraryLoadRow, { order: { id: 'DESC' }, take: 1 });
+  return latest?.contentHash === contentHash;
+}
+
 /** Brings the database to `source`, whole or not at all. Approved versions never change. */
 export async function loadLibrary(
   database: DataSource,
   source: LibraryToLoad,
 ): Promise<Result<LoadOutcome, readonly string[]>> {
-  const [latest] = await database.manager.find(LibraryLoadRow, { order: { id: 'DESC' }, take: 1 });
-  if (latest?.contentHash === source.contentHash) return ok({ versionsAdded: 0, unchanged: true });
+  if (await isLoaded(database, source.contentHash)) {
+    return ok({ versionsAdded: 0, unchanged: true });
+  }
   try {
     const versionsAdded = await database.transaction((manager) => load(manager, source));
     return ok({ versionsAdded, unchanged: false });

@@ -1,13 +1,19 @@
 import { loadShippedLibrary as readShippedFiles } from '@kravsmed/criteria-data';
-import { refused, type Result } from '@kravsmed/domain';
+import { ok, refused, type Result } from '@kravsmed/domain';
 import type { DataSource } from 'typeorm';
-import { type LoadOutcome, loadLibrary } from './library-loader';
+import { filesHash } from './files-hash';
+import { isLoaded, type LoadOutcome, loadLibrary } from './library-loader';
 
-/** Loads the library that ships with Kravsmed. A bad file is named with its line and changes nothing. */
+/**
+ * Loads the library that ships with Kravsmed. A bad file is named with its line and changes nothing.
+ * Files that are loaded already are not even parsed: what is fast at a second start is this.
+ */
 export async function loadShippedLibrary(
   database: DataSource,
   dataDirectory: string,
 ): Promise<Result<LoadOutcome, readonly string[]>> {
+  const contentHash = await filesHash(dataDirectory);
+  if (await isLoaded(database, contentHash)) return ok({ versionsAdded: 0, unchanged: true });
   const read = await readShippedFiles(dataDirectory);
   if (!read.ok) {
     return refused(
@@ -16,7 +22,7 @@ export async function loadShippedLibrary(
       ),
     );
   }
-  const { library, contentHash, files } = read.value;
+  const { library, files } = read.value;
   const fileByCriterion = new Map(files.criteria.map(({ source, data }) => [data.id, source.file]));
   return loadLibrary(database, {
     library,

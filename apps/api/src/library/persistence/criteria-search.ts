@@ -88,7 +88,9 @@ function search({ where, rank }: { readonly where: string; readonly rank: string
     ),
     found as materialized (
       select v.criterion_id, v.version, c.area, v.level, v.uses, v.groups_within,
-        round(coalesce(case when $8::text is not null then ${rank} end, 0)::numeric, 6) as rank,
+        -- What is of the asked group alone goes before what is of many groups.
+        round(coalesce(case when $8::text is not null
+          then (${rank}) / (1 + ln(cardinality(v.product_groups))) end, 0)::numeric, 6) as rank,
         $3::text[] is null or v.groups_within && $3 as in_group,
         $5::text[] is null or c.area = any ($5) as in_area,
         $6::text[] is null or v.level = any ($6) as in_level,
