@@ -6,6 +6,7 @@ module.exports = {
   displayName: 'ui',
   rootDir: __dirname,
   testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/test/browser-gaps.cjs'],
   moduleNameMapper: {
     ...preset.moduleNameMapper,
     '\\.module\\.css$': '<rootDir>/test/css-module.cjs',

@@ -1,1 +1,2 @@
+export { DateField } from './date-field/date-field';
 export { WordRuns, type WordRun } from './word-diff/word-runs';

@@ -72,17 +72,20 @@ export function withLevel(
   return { ...section, items: [...others, kept ?? newItem(criterion, language)] };
 }
 
-/** The questions that belong to a section's product group. */
+/** The questions of a section's product group, with those of their criteria that may stand in it. */
 export const questionsOf = (
   section: WorkingSection,
   questions: readonly QuestionLevels[],
   below: (group: string, slug: string) => boolean,
 ): readonly QuestionLevels[] =>
-  questions.filter((question) =>
-    question.criteria.some((criterion) =>
-      criterion.productGroups.some((group) => below(section.productGroup, group)),
-    ),
-  );
+  questions
+    .map((question) => ({
+      ...question,
+      criteria: question.criteria.filter((criterion) =>
+        criterion.productGroups.some((group) => below(section.productGroup, group)),
+      ),
+    }))
+    .filter((question) => question.criteria.length > 0);
 
 /** What `ambition` in `area` chooses, leaving alone what was answered by hand. */
 export function applyAmbition(

@@ -1,6 +1,7 @@
-import { Button, Details, Textfield } from '@digdir/designsystemet-react';
+import { Button, Details } from '@digdir/designsystemet-react';
 import type { Facets } from '@kravsmed/contract';
 import { AREAS, LEVELS, USES } from '@kravsmed/domain';
+import { DateField } from '@kravsmed/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
 import { EMPTY_FILTER, type LibraryFilter } from '../api/library-filter';
@@ -63,12 +64,11 @@ export function LibraryFilters({ filter, facets, onChange }: LibraryFiltersProps
           />
         </Details.Content>
       </Details>
-      <Textfield
-        type="date"
+      <DateField
         label={t('library.asOf')}
         description={t('library.asOfHelp')}
         value={filter.asOf}
-        onChange={(event) => onChange({ ...filter, asOf: event.target.value })}
+        onChange={(asOf) => onChange({ ...filter, asOf })}
       />
       <Button variant="secondary" data-size="sm" onClick={() => onChange(EMPTY_FILTER)}>
         {t('library.clear')}

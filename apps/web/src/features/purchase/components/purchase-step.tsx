@@ -1,4 +1,5 @@
 import { Field, Heading, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
+import { DateField } from '@kravsmed/ui';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../selection-state/catalogue';
 import type { Draft } from '../../../selection-state/draft';
@@ -33,16 +34,12 @@ export function PurchaseStep({ draft, change, catalogue }: PurchaseStepProps) {
           }
         />
         <div className="field-row">
-          <Textfield
-            type="date"
+          <DateField
             label={t('purchase.date')}
             description={t('purchase.dateHelp')}
             value={selection.publicationDate ?? ''}
-            onChange={(event) =>
-              change(
-                { type: 'describe', changes: { publicationDate: event.target.value || null } },
-                'date',
-              )
+            onChange={(date) =>
+              change({ type: 'describe', changes: { publicationDate: date || null } }, 'date')
             }
           />
           <Textfield
