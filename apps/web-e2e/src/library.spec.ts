@@ -6,9 +6,12 @@ import { address, picture, visit, WIDTHS, type Visitor } from './harness/visitor
 const count = ({ page }: Visitor) => page.getByRole('heading', { level: 2, name: /^\d+ kriteri/ });
 const cards = ({ page }: Visitor) => page.locator('main article, main .criterion-card');
 
-async function openFilters(visitor: Visitor): Promise<void> {
-  const fold = visitor.page.getByRole('button', { name: 'Filter', exact: true });
-  if ((await fold.count()) > 0) await pressOn(visitor.page, fold);
+/** Open from the start where there is room; folded on a phone. */
+async function openFilters({ page }: Visitor): Promise<void> {
+  const filters = page.locator('details', { has: page.getByText('Filter', { exact: true }) });
+  if ((await filters.getAttribute('open')) === null) {
+    await pressOn(page, filters.locator('summary').first());
+  }
 }
 
 /** The number of criteria that the page says it found, once it is one that `fits`. */

@@ -19,11 +19,13 @@ export interface Visitor {
   readonly width: Width;
   /** What the browser complained of so far; a test that causes a fault on purpose takes it from here. */
   readonly complaints: string[];
+  /** What a page lacked to be usable by all. */
+  readonly faults: string[];
 }
 
 /**
- * Runs a visit. At its end the browser must not have complained of anything; when it fails,
- * what the visitor saw is kept.
+ * Runs a visit. At its end the browser must not have complained of anything and no page may have been
+ * inaccessible; when the visit fails, what the visitor saw is kept.
  */
 export async function visit(
   browser: Browser,
@@ -43,13 +45,15 @@ export async function visit(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
+  const faults: string[] = [];
   const page = await context.newPage();
   try {
-    await run({ page, context, width, complaints });
-    expect(complaints).toEqual([]);
+    await run({ page, context, width, complaints, faults });
+    expect({ complaints, faults }).toEqual({ complaints: [], faults: [] });
   } catch (error) {
     await keepWhatWasSeen(context, width);
-    if (complaints.length > 0) console.error(`The browser complained:\n${complaints.join('\n')}`);
+    const seen = [...complaints, ...faults];
+    if (seen.length > 0) console.error(`Before it failed:\n${seen.join('\n')}`);
     throw error;
   } finally {
     await context.close();
@@ -67,6 +71,8 @@ async function keepWhatWasSeen(context: BrowserContext, width: Width): Promise<v
 /** Keeps the whole page as a picture when KRAVSMED_SCREENSHOTS asks for it. */
 export async function picture({ page, width }: Visitor, name: string): Promise<void> {
   if (!process.env['KRAVSMED_SCREENSHOTS']) return;
+  // What sticks to the top of the window belongs at the top of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: pathOf(`${name}-${width}.png`), fullPage: true });
 }
 
