@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { listeningAt, requireFreePort, startApi, untilReady } from './api-process.mjs';
 import { openDatabase } from './database.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 import { tell } from './explain.mjs';
 import { installPackages, requireNode } from './install.mjs';
 import { forgetInstance, noteInstance, requireNoOther } from './running-instance.mjs';
@@ -53,6 +54,8 @@ function onBundle(changed) {
   });
   toEnd.push(() => watcher.close());
 }
+
+endWithParent(() => void end(0));
 
 async function main() {
   requireNode(root);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { listeningAt, requireFreePort, startApi, untilReady } from './api-process.mjs';
 import { buildWhatIsStale } from './build.mjs';
 import { openDatabase } from './database.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 import { tell } from './explain.mjs';
 import { installPackages, requireNode } from './install.mjs';
 import { forgetInstance, noteInstance, requireNoOther } from './running-instance.mjs';
@@ -36,6 +37,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     void end(0);
   });
 }
+
+endWithParent(() => void end(0));
 
 async function main() {
   const { env } = process;

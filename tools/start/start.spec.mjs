@@ -101,6 +101,7 @@ async function untilReady(run) {
 }
 
 const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).text();
+/** @returns {{ launcher: number, api: number }} */
 const note = () => JSON.parse(readFileSync(join(home, '.data/running.json'), 'utf8'));
 
 /** @param {number} pid */
@@ -142,6 +143,25 @@ test('a second start beside a running one says where that one is, and leaves it 
   expect(await second.ended).toBe(1);
   expect(second.said()).toContain(`already running at http://localhost:${port}`);
   expect(await ask()).toMatch(/^postgresql:/);
+});
+
+test('who ends npm ends all of it', async () => {
+  const shell = spawn('sh', ['-c', `${process.execPath} tools/start/start.mjs; true`], {
+    cwd: home,
+    env: {
+      ...process.env,
+      ...{ DATABASE_URL: '', HOST: '', PORT: String(port), KRAVSMED_DATA_DIR: '' },
+      npm_lifecycle_event: 'start',
+    },
+  });
+  let said = '';
+  shell.stdout.on('data', (chunk) => (said += String(chunk)));
+  for (let tries = 0; tries < 300 && !said.includes('is ready'); tries++) await sleep(100);
+  const { launcher } = note();
+  shell.kill('SIGKILL');
+  for (let tries = 0; tries < 100 && !isGone(launcher); tries++) await sleep(100);
+  expect(isGone(launcher)).toBe(true);
+  expect(existsSync(join(home, '.data/postgres/cluster/postmaster.pid'))).toBe(false);
 });
 
 test('an API that ends by itself takes everything down with it, and that is a failure', async () => {
