@@ -132,6 +132,10 @@ test('a project under a closed directory works; root is told where the database 
     await server.stop();
     server = undefined;
     rmSync(readFileSync(pointer, 'utf8').trim(), { recursive: true, force: true });
+    // Gone from where it stood: never an empty database without a word.
+    await expect(startEmbeddedPostgres({ dataDir: join(closed, 'postgres') })).rejects.toThrow(
+      /is gone from there/,
+    );
   }
 });
 

@@ -58,7 +58,13 @@ export function locate({ dataDir, log }) {
   }
   const elsewhere = existsSync(pointer)
     ? readFileSync(pointer, 'utf8').trim()
-    : join(SYSTEM_HOME, `${basename(dirname(wanted))}-${shortHash(realpathSync(wanted))}`);
+    : join(SYSTEM_HOME, `${projectOf(wanted)}-${shortHash(realpathSync(wanted))}`);
+  if (existsSync(pointer) && !existsSync(elsewhere)) {
+    throw new Error(
+      `The database stood in ${elsewhere}, as ${pointer} says, and is gone from there. ` +
+        `Bring that directory back, or delete ${pointer} to begin with an empty database.`,
+    );
+  }
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
   chownSync(elsewhere, runAs.uid, runAs.gid);
   if (!existsSync(pointer)) {
@@ -92,6 +98,14 @@ export function canWrite(path) {
   } catch {
     return false;
   }
+}
+
+/**
+ * The project's folder, of `<project>/.data/postgres`: for reading only, the hash tells two apart.
+ * @param {string} dataDir
+ */
+function projectOf(dataDir) {
+  return basename(dirname(dirname(dataDir))).replace(/[^a-zA-Z0-9-]/g, '') || 'project';
 }
 
 /** @param {string} text */
