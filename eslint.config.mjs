@@ -77,7 +77,11 @@ export default tseslint.config(
   // Nest reads parameter types at run time: what looks like a type there is a value.
   {
     files: ['apps/api/**/*.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      // A DTO or a row is a class for its decorators' sake and never has methods: a literal is one.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
   },
   // Plain JavaScript with JSDoc types: `unknown` of a parsed file is narrowed by a comment, not by code.
   {
@@ -135,6 +139,8 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { 'react-hooks': reactHooks },
     rules: {
+      // A box that scrolls must be reachable by keyboard; it is a named region then.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
     },

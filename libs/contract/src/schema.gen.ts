@@ -457,8 +457,7 @@ export interface components {
       level: components['schemas']['Level'];
       previousLevel: components['schemas']['Level'] | null;
       title: components['schemas']['LocalizedText'];
-      previousTitle: (components['schemas']['LocalizedText'] | null) &
-        components['schemas']['LocalizedText'];
+      previousTitle: components['schemas']['LocalizedText'] | null;
       change: components['schemas']['ChangeNote'];
       kind: components['schemas']['ChangeKind'];
     };
@@ -651,8 +650,7 @@ export interface components {
        */
       goals: string[];
       lawBaseline: components['schemas']['LawBaselineMark'];
-      nextVersion: (components['schemas']['NextVersion'] | null) &
-        components['schemas']['NextVersion'];
+      nextVersion: components['schemas']['NextVersion'] | null;
     };
     /** @description CommonMark subset with {{parameter}} marks. */
     CriterionTexts: {
@@ -774,8 +772,7 @@ export interface components {
       weight?: number | null;
       localNote?: string | null;
       appliesToRows?: string[];
-      adaptation?: (components['schemas']['DraftAdaptation'] | null) &
-        components['schemas']['DraftAdaptation'];
+      adaptation?: components['schemas']['DraftAdaptation'] | null;
       useReason?: string | null;
     };
     DraftSelectionSection: {
@@ -821,13 +818,13 @@ export interface components {
        *       "en": "LOU ch. 9 s. 5"
        *     }
        */
-      law: (components['schemas']['LocalizedText'] | null) & components['schemas']['LocalizedText'];
+      law: components['schemas']['LocalizedText'] | null;
       /**
        * @description JSON pointer into the selection.
        * @example /sections/0/items/1
        */
       pointer: string;
-      fix: (components['schemas']['LocalizedText'] | null) & components['schemas']['LocalizedText'];
+      fix: components['schemas']['LocalizedText'] | null;
     };
     /** @description A goal of society that criteria serve. */
     Goal: {
@@ -1224,8 +1221,7 @@ export interface components {
        *     ]
        */
       appliesToRows?: string[];
-      adaptation?: (components['schemas']['Adaptation'] | null) &
-        components['schemas']['Adaptation'];
+      adaptation?: components['schemas']['Adaptation'] | null;
       /** @description Why it is right to use the criterion in another part than the library foresees. */
       useReason?: string | null;
     };
@@ -1405,8 +1401,7 @@ export interface components {
       level: components['schemas']['Level'];
       title: components['schemas']['LocalizedText'];
       change: components['schemas']['ChangeNote'];
-      appliesNow: (components['schemas']['AppliesNow'] | null) &
-        components['schemas']['AppliesNow'];
+      appliesNow: components['schemas']['AppliesNow'] | null;
     };
     /** @enum {string} */
     Use: 'qualification' | 'technicalSpecification' | 'awardCriterion' | 'contractPerformance';
@@ -2272,6 +2267,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The request can be read, but what it asks for cannot be done. */
       422: {
         headers: {
@@ -2315,6 +2319,15 @@ export interface operations {
       };
       /** @description The body is larger than 1 MB. */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -2391,6 +2404,15 @@ export interface operations {
       };
       /** @description The body is larger than 1 MB. */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -2492,6 +2514,15 @@ export interface operations {
       };
       /** @description The body is larger than 1 MB. */
       413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
         headers: {
           [name: string]: unknown;
         };

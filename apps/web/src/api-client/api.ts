@@ -9,7 +9,7 @@ export class ApiProblem extends Error {
     readonly problem: Problem,
     readonly status: number,
   ) {
-    super(problem.detail ?? problem.title);
+    super(problem.detail);
   }
 }
 

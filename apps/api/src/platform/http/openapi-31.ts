@@ -21,7 +21,8 @@ function rewrite(value: unknown): unknown {
 }
 
 function orNull(schema: Json): Json {
-  if (typeof schema['type'] === 'string') {
+  // A reference comes with `type: object` beside it; null must be let past the reference itself.
+  if (typeof schema['type'] === 'string' && !('allOf' in schema)) {
     const choices = schema['enum'];
     return {
       ...schema,
@@ -29,7 +30,7 @@ function orNull(schema: Json): Json {
       ...(Array.isArray(choices) ? { enum: [...(choices as unknown[]), null] } : {}),
     };
   }
-  const { description, example, ...rest } = schema;
+  const { description, example, type: _type, ...rest } = schema;
   return {
     ...(description === undefined ? {} : { description }),
     ...(example === undefined ? {} : { example }),

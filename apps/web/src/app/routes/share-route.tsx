@@ -29,7 +29,7 @@ export function ShareRoute() {
         });
         return navigate({ to: '/dokument/$id/$step', params: { id, step: 'kop' }, replace: true });
       })
-      .catch((error: Error) => setFault(error.message));
+      .catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
   }, [id, navigate]);
 
   return (

@@ -10,7 +10,7 @@ export async function renderHtml(selection: Selection, signal: AbortSignal): Pro
     signal,
   });
   if (data === undefined) throw new ApiProblem(problemOf(error), response.status);
-  return data as unknown as string;
+  return data;
 }
 
 /** Exports the saved document, so that the export is recorded with its hash, and hands over the file. */
@@ -25,7 +25,7 @@ export async function exportTender(
   });
   if (data === undefined) throw new ApiProblem(problemOf(error), response.status);
   return {
-    file: data as unknown as Blob,
+    file: data,
     name: fileName(response.headers.get('Content-Disposition')) ?? `krav.${format}`,
   };
 }

@@ -45,8 +45,8 @@ export function DocumentStep({ draft, change, id, secret, flush }: DocumentStepP
         />
         <DocumentOptions draft={draft} change={change} />
       </div>
-      <section className="document-preview" aria-labelledby="preview">
-        <Heading level={2} data-size="xs" id="preview">
+      <div className="document-preview">
+        <Heading level={2} data-size="xs">
           {t('document.preview')}
         </Heading>
         {preview.isPending && <Spinner aria-label={t('document.rendering')} />}
@@ -54,7 +54,7 @@ export function DocumentStep({ draft, change, id, secret, flush }: DocumentStepP
         {preview.data && !preview.isError && (
           <Paper html={preview.data} language={selection.language} />
         )}
-      </section>
+      </div>
     </div>
   );
 }

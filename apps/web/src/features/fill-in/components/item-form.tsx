@@ -123,9 +123,7 @@ export function ItemForm({ item, summary, language, idPrefix, onChange, onRemove
               title={title}
               libraryText={libraryText}
               adaptation={item.adaptation ?? null}
-              onChange={(adaptation, kind) =>
-                onChange({ adaptation: adaptation as NonNullable<WorkingItem['adaptation']> }, kind)
-              }
+              onChange={(adaptation, kind) => onChange({ adaptation: adaptation }, kind)}
             />
           </Details.Content>
         </Details>

@@ -4,6 +4,7 @@ import { formatParameter, parameterProblem, type ParameterValue } from '@kravsme
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
+import { readNumber } from './read-number';
 
 interface ParameterFieldProps {
   readonly declaration: ParameterDeclaration;
@@ -116,9 +117,4 @@ function NumberField({ label, description, suffix, value, problem, onChange }: N
       }}
     />
   );
-}
-
-export function readNumber(text: string): ParameterValue {
-  const compact = text.replace(/[\s\u00a0]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(compact) ? Number(compact) : text;
 }

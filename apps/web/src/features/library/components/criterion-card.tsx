@@ -5,14 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../criterion-text/format-date';
 import { useLanguage } from '../../../criterion-text/use-language';
 
-export function CriterionCard({ criterion }: { readonly criterion: CriterionSummary }) {
+interface CriterionCardProps {
+  readonly criterion: CriterionSummary;
+  /** The day whose words the reader is looking at; today when empty. */
+  readonly asOf: string;
+}
+
+export function CriterionCard({ criterion, asOf }: CriterionCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { nextVersion } = criterion;
   return (
     <li className="criterion-card">
       <Heading level={3} data-size="2xs">
-        <Link to="/kriterier/$id" params={{ id: criterion.id }}>
+        <Link to="/kriterier/$id" params={{ id: criterion.id }} search={asOf ? { asOf } : {}}>
           {criterion.title[language]}
         </Link>
       </Heading>

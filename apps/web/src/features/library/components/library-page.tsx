@@ -74,7 +74,7 @@ export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
           {first?.total === 0 && <Paragraph>{t('library.nothing')}</Paragraph>}
           <ul className="criterion-list">
             {items.map((criterion) => (
-              <CriterionCard key={criterion.id} criterion={criterion} />
+              <CriterionCard key={criterion.id} criterion={criterion} asOf={filter.asOf} />
             ))}
           </ul>
           {search.hasNextPage && (

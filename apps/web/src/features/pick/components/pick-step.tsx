@@ -1,6 +1,6 @@
 import { Alert, Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
 import type { Area } from '@kravsmed/contract';
-import { AREAS } from '@kravsmed/domain';
+import { AREAS, swedishDay } from '@kravsmed/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -20,7 +20,8 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [area, setArea] = useState<Area | 'all'>('all');
-  const { sections } = draft.selection;
+  const { sections, publicationDate } = draft.selection;
+  const on = publicationDate ?? swedishDay(new Date());
   if (sections.length === 0) return <Alert data-color="info">{t('ambition.noGroups')}</Alert>;
   const total = sections.reduce((sum, section) => sum + section.items.length, 0);
 
@@ -28,7 +29,7 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
     <>
       <div className="pick-bar">
         <ToggleGroup
-          data-toggle-group={t('pick.area')}
+          aria-label={t('pick.area')}
           value={area}
           onChange={(value) => setArea(value as Area | 'all')}
           data-size="sm"
@@ -70,6 +71,7 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
                 sectionIndex={index}
                 sectionName={name}
                 catalogue={catalogue}
+                on={on}
                 change={change}
               />
             ))}

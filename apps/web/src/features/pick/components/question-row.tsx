@@ -16,12 +16,14 @@ interface QuestionRowProps {
   readonly sectionIndex: number;
   readonly sectionName: string;
   readonly catalogue: Catalogue;
+  /** The day that the tender is advertised. */
+  readonly on: string;
   readonly change: (action: DraftAction, kind?: string) => void;
 }
 
 /** One question: no demand, or one of its levels; and points beside it. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { question, section, sectionIndex, sectionName, catalogue, change } = props;
+  const { question, section, sectionIndex, sectionName, catalogue, on, change } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const group = `q-${sectionIndex}-${question.question.slug}`;
@@ -63,7 +65,7 @@ export function QuestionRow(props: QuestionRowProps) {
             <LevelCard
               key={criterion.id}
               criterion={criterion}
-              remarks={remarksOn(criterion, section, catalogue, language)}
+              remarks={remarksOn(criterion, section, catalogue, language, on)}
             >
               <Radio
                 name={group}
@@ -86,7 +88,7 @@ export function QuestionRow(props: QuestionRowProps) {
               <LevelCard
                 key={criterion.id}
                 criterion={criterion}
-                remarks={remarksOn(criterion, section, catalogue, language)}
+                remarks={remarksOn(criterion, section, catalogue, language, on)}
               >
                 <Checkbox
                   value={criterion.id}

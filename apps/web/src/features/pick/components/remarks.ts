@@ -17,6 +17,8 @@ export function remarksOn(
   section: WorkingSection,
   catalogue: Catalogue,
   language: Language,
+  /** The day that the tender is advertised. */
+  on: string,
 ): readonly Remark[] {
   const title = (id: string) => catalogue.criterion(id)?.title[language] ?? id;
   const picked = section.items.map((item) => item.criterion).filter((id) => id !== criterion.id);
@@ -42,6 +44,9 @@ export function remarksOn(
         remarks.push({ kind: 'conflict', with: title(id), reason: relation.reason[language] });
       }
     }
+  }
+  if (criterion.usableFrom !== null && criterion.usableFrom > on) {
+    remarks.push({ kind: 'notYet', usableFrom: criterion.usableFrom });
   }
   if (criterion.nextVersion) {
     remarks.push({ kind: 'changes', from: criterion.nextVersion.effectiveFrom });

@@ -1,0 +1,26 @@
+/** @jest-environment jsdom */
+import {
+  forgetLocalDocument,
+  listLocalDocuments,
+  readLocalDocument,
+  writeLocalDocument,
+} from './local-documents';
+
+const document = (id: string, openedAt: string) => ({ id, secret: `s-${id}`, title: id, openedAt });
+
+beforeEach(() => localStorage.clear());
+
+it('remembers documents, the latest opened first', () => {
+  writeLocalDocument(document('a', '2026-11-01T10:00:00Z'));
+  writeLocalDocument(document('b', '2026-11-02T10:00:00Z'));
+  expect(listLocalDocuments().map(({ id }) => id)).toEqual(['b', 'a']);
+  forgetLocalDocument('b');
+  expect(readLocalDocument('b')).toBeUndefined();
+});
+
+it('passes over what is not a document of ours', () => {
+  localStorage.setItem('kravsmed.document.x', '{"id":1}');
+  localStorage.setItem('kravsmed.document.y', 'not json');
+  localStorage.setItem('kravsmed.language', 'en');
+  expect(listLocalDocuments()).toEqual([]);
+});
