@@ -25,13 +25,16 @@ export function listeningAt(env) {
   return { host, port, address: `http://${everywhere ? 'localhost' : host}:${port}` };
 }
 
-/** @param {Listening} at */
+/**
+ * A port that was just let go may be taken for a moment longer: a second look is worth its wait.
+ * @param {Listening} at
+ */
 export async function requireFreePort({ host, port }) {
-  const code = await new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(null)));
-  });
+  let code = await listenError(host, port);
+  for (let tries = 0; tries < 5 && code === 'EADDRINUSE'; tries++) {
+    await sleep(200);
+    code = await listenError(host, port);
+  }
   if (code === null) return;
   if (code === 'EADDRINUSE') {
     throw explain(
@@ -46,6 +49,19 @@ export async function requireFreePort({ host, port }) {
     );
   }
   throw explain(`Cannot listen on ${host}:${port} (${code}).`, 'Look at HOST and PORT.');
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<string | null | undefined>} why nobody can listen there; null when somebody can
+ */
+function listenError(host, port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(null)));
+  });
 }
 
 /**

@@ -7,5 +7,5 @@ module.exports = {
   // Plain Node modules, run as they stand: they start before anything is installed or built.
   transform: {},
   testMatch: ['<rootDir>/**/*.spec.mjs'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

@@ -35,8 +35,10 @@ export async function requireNoOther(dataDir, log) {
   if (instance?.api && isOurs(instance.api, /main\.cjs/)) {
     log(`Ending process ${instance.api}, left over from a killed run.`);
     process.kill(instance.api, 'SIGTERM');
-    for (let tries = 0; tries < 100 && isAlive(instance.api); tries++) await sleep(50);
-    if (isAlive(instance.api)) process.kill(instance.api, 'SIGKILL');
+    if (!(await untilGone(instance.api))) {
+      process.kill(instance.api, 'SIGKILL');
+      await untilGone(instance.api);
+    }
   }
   rmSync(note, { force: true });
 }
@@ -59,6 +61,12 @@ function readNote(note) {
     // Cut short by a crash while it was written: it says nothing.
     return null;
   }
+}
+
+/** @param {number} pid @returns {Promise<boolean>} whether it went within 15 seconds */
+async function untilGone(pid) {
+  for (let tries = 0; tries < 300 && isAlive(pid); tries++) await sleep(50);
+  return !isAlive(pid);
 }
 
 /** @param {number} pid */
