@@ -87,7 +87,7 @@ test('a server left running by a killed process is taken over', async () => {
   const module = new URL('./embedded-postgres.mjs', import.meta.url).href;
   const script = `import { startEmbeddedPostgres } from ${JSON.stringify(module)};
     const { port } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir())} });
-    console.log(port); process.kill(process.pid, 'SIGKILL');`;
+    process.stdout.write(String(port)); process.kill(process.pid, 'SIGKILL');`;
   const killed = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
   });
