@@ -61,10 +61,13 @@ describe('boot', () => {
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     const address = holder.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    await expect(boot(envFor(database.url, port), HERE)).rejects.toThrow(
-      new RegExp(`Port ${port} is taken.*PORT=${port + 1}`),
-    );
-    await new Promise((resolve) => holder.close(resolve));
+    try {
+      await expect(boot(envFor(database.url, port), HERE)).rejects.toThrow(
+        new RegExp(`Port ${port} is taken.*PORT=${port + 1}`),
+      );
+    } finally {
+      await new Promise((resolve) => holder.close(resolve));
+    }
   });
 
   it('says what to do about an unreachable database, without its password', async () => {

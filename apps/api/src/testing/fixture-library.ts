@@ -202,22 +202,21 @@ export function fixtureLibrary(criteria = fixtureCriteria()): Library {
   const group = (
     slug: string,
     parent: string | null,
-    sv: string,
-    en: string,
+    name: LocalizedText,
     words: readonly string[],
     cpv: string,
   ) => ({
     slug,
     parent,
-    name: both(sv, en),
+    name,
     synonyms: { sv: words, en: [] },
     cpv: [cpv],
     guidance: both('Vägledning.', 'Guidance.'),
   });
   const groups = [
-    group('meat', null, 'Kött', 'Meat', [], '15110000'),
-    group('pork', 'meat', 'Griskött', 'Pork', ['fläsk', 'gris', 'skinka'], '15113000'),
-    group('poultry', 'meat', 'Fågel', 'Poultry', ['kyckling', 'kalkon'], '15112000'),
+    group('meat', null, both('Kött', 'Meat'), [], '15110000'),
+    group('pork', 'meat', both('Griskött', 'Pork'), ['fläsk', 'gris', 'skinka'], '15113000'),
+    group('poultry', 'meat', both('Fågel', 'Poultry'), ['kyckling', 'kalkon'], '15112000'),
   ];
   return {
     criteria: new Map(criteria.map((each) => [each.id, each])),

@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '../platform/clock/clock';
 import { createApp } from '../platform/http/create-app';
 import type { LibraryToLoad } from '../library/load-shipped-library/library-loader';
+import { openApiDocument } from '../platform/http/openapi-document';
+import { ContractCheck } from './contract-check';
 import { fixtureLibrary, TODAY, toLoad } from './fixture-library';
 import { openTestDatabase, type TestDatabase } from './test-database';
 
@@ -31,6 +33,7 @@ export interface TestApi {
   readonly app: NestFastifyApplication;
   /** Every line that was logged. */
   readonly log: readonly string[];
+  /** Throws when the answer is not what the OpenAPI document promises. */
   ask<T = unknown>(path: string, asked?: Asked): Promise<Answer<T>>;
   close(): Promise<void>;
 }
@@ -50,11 +53,15 @@ export async function openTestApi(
     webDirectory,
     trustProxy: false,
   });
+  const contract = new ContractCheck(openApiDocument(app));
   return {
     database,
     app,
     log,
-    ask: async <T>(path: string, { method = 'GET', body, headers }: Asked = {}) => {
+    ask: async <T>(
+      path: string,
+      { method = 'GET', body, headers }: Asked = {},
+    ): Promise<Answer<T>> => {
       const answer = await app.inject({
         method,
         url: path.startsWith('/') ? path : `/api/v1/${path}`,
@@ -66,12 +73,20 @@ export async function openTestApi(
           ? {}
           : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
+      const json = readJson(answer.body);
+      const broken = contract.problemOf({
+        method,
+        path: (path.startsWith('/') ? path : `/api/v1/${path}`).split('?')[0] ?? path,
+        status: answer.statusCode,
+        json,
+      });
+      if (broken !== undefined) throw new Error(`${method} ${path} breaks the contract: ${broken}`);
       return {
         status: answer.statusCode,
         headers: Object.fromEntries(
           Object.entries(answer.headers).map(([name, value]) => [name, value?.toString()]),
         ),
-        json: readJson(answer.body) as T,
+        json: json as T,
         text: answer.body,
         bytes: answer.rawPayload,
       };

@@ -18,7 +18,7 @@ export interface TestDatabase {
 export async function openTestDatabase(library?: LibraryToLoad): Promise<TestDatabase> {
   const { url, drop } = await emptyDatabase();
   const owner = await ownerDataSource(url).initialize();
-  await migrate(owner, async () => undefined);
+  await migrate(owner, () => Promise.resolve());
   if (library !== undefined) {
     const loaded = await loadLibrary(owner, library);
     if (!loaded.ok) throw new Error(loaded.error.join('\n'));

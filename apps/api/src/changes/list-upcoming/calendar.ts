@@ -40,16 +40,26 @@ export function calendar(
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
+/** A day that a supplier should know of, and what happens on it. */
+interface Occasion {
+  readonly kind: 'start' | 'consultation';
+  readonly day: string | null;
+  readonly label: string;
+}
+
 function eventsOf(upcoming: UpcomingDto, language: Language, site: string): readonly string[] {
   const words = WORDS[language];
   const starts = upcoming.certainty === 'decided' ? words.begins : words.proposed;
   return [
-    ...event(upcoming, 'start', upcoming.effectiveFrom, starts, language, site),
     ...event(
       upcoming,
-      'consultation',
-      upcoming.consultationEndsOn,
-      words.consultationEnds,
+      { kind: 'start', day: upcoming.effectiveFrom, label: starts },
+      language,
+      site,
+    ),
+    ...event(
+      upcoming,
+      { kind: 'consultation', day: upcoming.consultationEndsOn, label: words.consultationEnds },
       language,
       site,
     ),
@@ -58,9 +68,7 @@ function eventsOf(upcoming: UpcomingDto, language: Language, site: string): read
 
 function event(
   upcoming: UpcomingDto,
-  kind: string,
-  day: string | null,
-  label: string,
+  { kind, day, label }: Occasion,
   language: Language,
   site: string,
 ): readonly string[] {

@@ -17,7 +17,7 @@ export class CheckSelectionController {
   @ApiOperation({ summary: 'A selection in, the procurement rules’ findings out' })
   @ApiBody({ type: SelectionDto })
   @ApiOkResponse({ type: CheckDto })
-  @ApiProblems(400, 413)
+  @ApiProblems(400, 413, 415)
   async checkSelection(@CheckedBody(SelectionDto) selection: SelectionDto): Promise<CheckDto> {
     return answer(await this.selections.run(selection));
   }

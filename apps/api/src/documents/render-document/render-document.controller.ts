@@ -21,7 +21,7 @@ export class RenderDocumentController {
   @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
   @ApiBody({ type: SelectionDto })
   @ApiFileResponse(200, mediaTypes())
-  @ApiProblems(400, 413, 422)
+  @ApiProblems(400, 413, 415, 422)
   async renderDocument(
     @Query() query: RawQuery,
     @CheckedBody(SelectionDto) selection: SelectionDto,

@@ -32,10 +32,7 @@ describe('loadLibrary', () => {
           'package',
           'package_version',
           'library_load',
-        ].map(
-          (table) =>
-            database.owner.query(`select * from ${table} order by 1, 2`) as Promise<unknown>,
-        ),
+        ].map((table) => database.owner.query<unknown>(`select * from ${table} order by 1, 2`)),
       ),
     );
 

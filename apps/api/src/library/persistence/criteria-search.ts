@@ -45,22 +45,25 @@ export class CriteriaSearch {
 
   private async query(filter: SearchFilter, misspelt: boolean): Promise<Answer> {
     const { text, after } = filter;
-    const rows = (await this.database.query(misspelt ? SEARCH_MISSPELT : SEARCH, [
-      filter.candidates.map(({ criterion }) => criterion),
-      filter.candidates.map(({ version }) => version),
-      orNull(filter.productGroups),
-      filter.cpvGroups ?? null,
-      orNull(filter.areas),
-      orNull(filter.levels),
-      orNull(filter.uses),
-      text?.tsquery ?? null,
-      text?.words.map((word) => `%${word}%`) ?? null,
-      text?.words.join(' ') ?? null,
-      after?.rank ?? null,
-      after?.criterion ?? null,
-      after?.version ?? null,
-      filter.limit,
-    ])) as readonly [{ readonly answer: Answer }];
+    const rows = await this.database.query<readonly [{ readonly answer: Answer }]>(
+      misspelt ? SEARCH_MISSPELT : SEARCH,
+      [
+        filter.candidates.map(({ criterion }) => criterion),
+        filter.candidates.map(({ version }) => version),
+        orNull(filter.productGroups),
+        filter.cpvGroups ?? null,
+        orNull(filter.areas),
+        orNull(filter.levels),
+        orNull(filter.uses),
+        text?.tsquery ?? null,
+        text?.words.map((word) => `%${word}%`) ?? null,
+        text?.words.join(' ') ?? null,
+        after?.rank ?? null,
+        after?.criterion ?? null,
+        after?.version ?? null,
+        filter.limit,
+      ],
+    );
     return rows[0].answer;
   }
 }

@@ -10,7 +10,7 @@ describe('an approved version in the database', () => {
 
   const APPROVED = `where criterion_id = 'KS-9001' and version = 2`;
   const CONSULTED = `where criterion_id = 'KS-9003' and version = 2`;
-  const asOwner = (sql: string) => database.owner.query(sql) as Promise<unknown>;
+  const asOwner = (sql: string) => database.owner.query<unknown>(sql);
 
   it.each([
     `update criterion_version set content = jsonb_set(content, '{texts,sv,title}', '"x"') ${APPROVED}`,
@@ -62,7 +62,7 @@ describe('the role that serves requests', () => {
   });
   afterAll(() => database.close());
 
-  const asApp = (sql: string) => database.app.query(sql) as Promise<unknown>;
+  const asApp = (sql: string) => database.app.query<unknown>(sql);
 
   it('is not the owner, and owns nothing', async () => {
     expect(await asApp('select current_user::text as who')).toEqual([{ who: 'kravsmed_app' }]);

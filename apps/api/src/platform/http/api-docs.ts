@@ -15,6 +15,7 @@ const WHY: Readonly<Record<number, string>> = {
   404: 'There is no such thing.',
   412: 'Somebody saved since: the revision in If-Match is not the current one. Nothing was changed.',
   413: 'The body is larger than 1 MB.',
+  415: 'The body is not JSON.',
   422: 'The request can be read, but what it asks for cannot be done.',
   428: 'If-Match is missing.',
   503: 'Not ready to serve.',

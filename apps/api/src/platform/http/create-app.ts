@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import { Module } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -11,7 +12,7 @@ import { BodySchemas } from './body-schemas';
 import { serveWeb } from './built-web';
 import { tagPublicReads } from './etag';
 import { openApiDocument } from './openapi-document';
-import { ProblemFilter } from './problem.filter';
+import { ProblemFilter, sendProblem, toProblem } from './problem.filter';
 import { protect } from './security-headers';
 
 const MOST_BODY_BYTES = 1_048_576;
@@ -33,6 +34,10 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     logger: requestLog(options.logLevel, options.logTo),
     genReqId: requestId,
     trustProxy: options.trustProxy,
+    // What fails before any route is found, such as an address that cannot be decoded.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(request, reply, toProblem(error, request));
+    },
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule(options), adapter, {

@@ -1,4 +1,4 @@
-import { ApiProperty, type ApiPropertyOptions, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { LocalizedTextDto } from './localized-text.dto';
 
 /** Shorthands for what the properties of our resources so often are. */
@@ -35,11 +35,11 @@ export const WordListField = (
 
 /** A schema that stands in `components` under `name` because no class can say it: a union. */
 export const NamedField = (name: string, options: Options = {}): PropertyDecorator =>
-  ApiProperty({ allOf: [{ $ref: getSchemaPath(name) }], ...options } as ApiPropertyOptions);
+  ApiProperty({ allOf: [{ $ref: getSchemaPath(name) }], ...options });
 
 export const NamedListField = (name: string, options: Options = {}): PropertyDecorator =>
   ApiProperty({
     type: 'array',
     items: { $ref: getSchemaPath(name) },
     ...options,
-  } as ApiPropertyOptions);
+  });

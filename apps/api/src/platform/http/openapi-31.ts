@@ -30,11 +30,12 @@ function orNull(schema: Json): Json {
       ...(Array.isArray(choices) ? { enum: [...(choices as unknown[]), null] } : {}),
     };
   }
-  const { description, example, type: _type, ...rest } = schema;
+  const { description, example, ...rest } = schema;
+  const named = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'type'));
   return {
     ...(description === undefined ? {} : { description }),
     ...(example === undefined ? {} : { example }),
-    anyOf: [rest, { type: 'null' }],
+    anyOf: [named, { type: 'null' }],
   };
 }
 

@@ -18,7 +18,7 @@ export function closeRequestSchemas(document: OpenAPIObject): OpenAPIObject {
       schemas[name] = { ...schema, additionalProperties: false };
     }
   }
-  return { ...document, components: { ...document.components, schemas } } as OpenAPIObject;
+  return { ...document, components: { ...document.components, schemas } };
 }
 
 const bodies = (document: OpenAPIObject): readonly unknown[] =>

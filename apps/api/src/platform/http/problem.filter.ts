@@ -92,11 +92,19 @@ const DETAILS: Partial<Readonly<Record<ProblemCode, LocalizedText>>> = {
 export function toProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof ProblemException) return error.problem;
   const status = statusOf(error);
+  if (status === 400 && !hasBody(request)) return requestRefused();
   const code =
     BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'request-refused' : 'unexpected');
   if (code === 'unknown-route') return unknownRoute(request);
   return { code, detail: DETAILS[code] ?? PROBLEMS[code].title };
 }
+
+const hasBody = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
+
+const requestRefused = (): Problem => ({
+  code: 'request-refused',
+  detail: DETAILS['request-refused'] ?? PROBLEMS['request-refused'].title,
+});
 
 export function unknownRoute({ method, url }: FastifyRequest): Problem {
   const address = (url.split('?')[0] ?? url).slice(0, 120);

@@ -13,7 +13,7 @@ export function requestLog(level: string, stream?: { write(line: string): void }
       req: ({ method, url, routeOptions }: FastifyRequest) => ({
         method,
         path: url.split('?')[0],
-        route: routeOptions?.url,
+        route: routeOptions.url,
       }),
       res: ({ statusCode }: { readonly statusCode: number }) => ({ status: statusCode }),
     },

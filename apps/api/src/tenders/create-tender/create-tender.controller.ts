@@ -23,7 +23,7 @@ export class CreateTenderController {
       ETag: { description: 'The revision.', schema: { type: 'string' } },
     },
   })
-  @ApiProblems(400, 413)
+  @ApiProblems(400, 413, 415)
   async createTender(
     @CheckedBody(CreateTenderDto) body: CreateTenderDto,
     @Res({ passthrough: true }) reply: FastifyReply,

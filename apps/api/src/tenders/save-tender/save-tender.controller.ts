@@ -25,7 +25,7 @@ export class SaveTenderController {
   })
   @ApiBody({ type: SaveTenderDto })
   @ApiOkResponse({ type: TenderDocumentDto, headers: { ETag: { schema: { type: 'string' } } } })
-  @ApiProblems(400, 404, 412, 413, 428)
+  @ApiProblems(400, 404, 412, 413, 415, 428)
   async saveTender(
     @Param('id') id: string,
     @TenderSecret() secret: string | undefined,
