@@ -1,5 +1,5 @@
 // These tests start the real server. Run as root they also prove that it runs as another user.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -106,13 +106,16 @@ test('after kill -9 of the server every answered write is there', async () => {
 test('a lock that names a living process of another program does not stop it', async () => {
   const first = await start();
   await first.stop();
+  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
   const lock = join(dataDir(), 'cluster', 'postmaster.pid');
   writeFileSync(
     lock,
-    `${process.ppid}\n${join(dataDir(), 'cluster')}\n0\n1\n\n127.0.0.1\n0\nready\n`,
+    `${String(other.pid)}\n${join(dataDir(), 'cluster')}\n0\n1\n\n127.0.0.1\n0\nready\n`,
   );
   const { ownerUrl } = await start();
   expect(await ask(ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
+  expect(other.exitCode ?? other.signalCode).toBeNull();
+  other.kill('SIGKILL');
 });
 
 test('a project under a closed directory works; root is told where the database stands', async () => {
