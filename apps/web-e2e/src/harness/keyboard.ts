@@ -5,15 +5,14 @@ const FAR = 400;
 /** Presses Tab (or Shift+Tab) until the thing is in focus: whoever has no mouse must get there. */
 export async function tabTo(page: Page, goal: Locator, backwards = false): Promise<void> {
   await goal.first().waitFor();
-  const passed: string[] = [];
+  const passed = new Set<string>();
   for (let presses = 0; presses < FAR; presses++) {
-    if (await isFocused(goal)) return;
+    const { there, name } = await focusOn(goal);
+    if (there) return;
+    passed.add(name);
     await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
-    passed.push(await nameOfFocused(page));
   }
-  throw new Error(
-    `Tab never reached ${String(goal)}; it passed ${[...new Set(passed)].join(' | ')}`,
-  );
+  throw new Error(`Tab never reached ${String(goal)}; it passed ${[...passed].join(' | ')}`);
 }
 
 export async function pressOn(
@@ -49,7 +48,7 @@ export async function chooseRadio(page: Page, radio: Locator): Promise<void> {
   const many = await inGroup.count();
   for (let presses = 0; presses <= many; presses++) {
     if (await radio.isChecked()) return;
-    await page.keyboard.press((await isFocused(radio)) ? ' ' : 'ArrowDown');
+    await page.keyboard.press((await focusOn(radio)).there ? ' ' : 'ArrowDown');
   }
   throw new Error(`The arrow keys never reached ${String(radio)}`);
 }
@@ -60,12 +59,13 @@ export async function chooseOption(page: Page, list: Locator, option: string): P
   await page.keyboard.type(option);
 }
 
-const isFocused = (goal: Locator): Promise<boolean> =>
-  goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
-
-const nameOfFocused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    return `${element?.tagName.toLowerCase() ?? 'nothing'} ${name.trim().slice(0, 40)}`;
+/** Whether the thing is in focus, and what is. */
+const focusOn = (goal: Locator): Promise<{ there: boolean; name: string }> =>
+  goal.evaluateAll((elements) => {
+    const focused = document.activeElement;
+    const name = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    return {
+      there: elements.some((element) => element === focused),
+      name: `${focused?.tagName.toLowerCase() ?? 'nothing'} ${name.trim().slice(0, 40)}`,
+    };
   });
