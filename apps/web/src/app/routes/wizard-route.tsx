@@ -1,4 +1,4 @@
-import { Alert, Spinner } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { TenderDocument } from '@kravsmed/contract';
@@ -36,15 +36,8 @@ export function WizardRoute() {
   });
 
   if (!isStep(step)) return <NotFoundRoute />;
-  if (secret === undefined) return <NoKey />;
-  if (document.isError) {
-    return (
-      <div className="page">
-        <Alert data-color="danger">{document.error.message}</Alert>
-        <Link to="/">{t('fault.toStart')}</Link>
-      </div>
-    );
-  }
+  if (secret === undefined) return <Closed why={t('wizard.noKey')} />;
+  if (document.isError) return <Closed why={document.error.message} />;
   if (document.isPending) return <Spinner aria-label={t('wizard.opening')} />;
   return <Wizard key={id} document={document.data} secret={secret} step={step} />;
 }
@@ -84,13 +77,19 @@ function Wizard({ document, secret, step }: WizardProps) {
   );
 }
 
-function NoKey() {
+/** The document is not shown; `why` says what to do. */
+function Closed({ why }: { readonly why: string }) {
   const { t } = useTranslation();
   return (
     <div className="page">
-      <PageTitle>{t('wizard.noKey')}</PageTitle>
-      <Alert data-color="warning">{t('wizard.noKey')}</Alert>
-      <Link to="/">{t('fault.toStart')}</Link>
+      <PageTitle>{t('wizard.closed')}</PageTitle>
+      <Heading level={1} data-size="lg">
+        {t('wizard.closed')}
+      </Heading>
+      <Alert data-color="warning">{why}</Alert>
+      <Paragraph>
+        <Link to="/">{t('fault.toStart')}</Link>
+      </Paragraph>
     </div>
   );
 }
