@@ -91,4 +91,34 @@ describe('saving by itself', () => {
     await saver.flush();
     expect(save).toHaveBeenCalledTimes(1);
   });
+
+  it('makes an export wait for the save under way and for what was changed since', async () => {
+    const answers: ((saved: TenderDocument) => void)[] = [];
+    const save = jest.fn(
+      (_revision: number, _draft: string) =>
+        new Promise<TenderDocument>((answer) => answers.push(answer)),
+    );
+    const { saver } = aDesk(save);
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(600);
+    saver.change('b');
+    let exported = false;
+    void saver.flush().then(() => (exported = true));
+    answers[0]?.(document(2));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(exported).toBe(false);
+    answers[1]?.(document(3));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(exported).toBe(true);
+    expect(save.mock.calls).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
+  });
+
+  it('lets no export through of what could not be saved', async () => {
+    const { saver } = aDesk(() => Promise.reject(new TypeError('Failed to fetch')));
+    saver.change('a');
+    await expect(saver.flush()).rejects.toThrow('Failed to fetch');
+  });
 });

@@ -26,7 +26,8 @@ const LONGEST_RETRY = 30_000;
 export class Autosave<D> {
   private pending: D | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private saving = false;
+  /** The request under way; what it failed of, or null. */
+  private running: Promise<Error | null> | null = null;
   private retry = FIRST_RETRY;
   private stopped = false;
 
@@ -55,10 +56,13 @@ export class Autosave<D> {
     this.doors.tell({ kind: 'saved', at: new Date(theirs.updatedAt) });
   }
 
-  /** At once, e.g. before an export. */
+  /** At once, and all of it, e.g. before an export; fails when it cannot be saved. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    await this.saveNow();
+    while (this.pending !== null) {
+      const failure = await this.saveNow();
+      if (failure !== null) throw failure;
+    }
   }
 
   stop(): void {
@@ -72,10 +76,14 @@ export class Autosave<D> {
     if (!this.stopped) this.timer = setTimeout(() => void this.saveNow(), wait);
   }
 
-  private async saveNow(): Promise<void> {
+  private saveNow(): Promise<Error | null> {
+    this.running ??= this.attempt().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  private async attempt(): Promise<Error | null> {
     const draft = this.pending;
-    if (draft === null || this.saving) return;
-    this.saving = true;
+    if (draft === null) return null;
     try {
       const saved = await this.doors.save(this.revision, draft);
       this.revision = saved.revision;
@@ -88,10 +96,10 @@ export class Autosave<D> {
         this.doors.keep(this.revision, this.pending);
         this.schedule(PAUSE);
       }
+      return null;
     } catch (error) {
       await this.failed(error);
-    } finally {
-      this.saving = false;
+      return error instanceof Error ? error : new Error(String(error));
     }
   }
 

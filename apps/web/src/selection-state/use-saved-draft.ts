@@ -42,7 +42,13 @@ export function useSavedDraft(document: TenderDocument, secret: string): SavedDr
     });
     autosave.current = saver;
     if (kept) saver.change(current.current.present);
-    return () => saver.stop();
+    // The network is back: no need to wait for the next attempt, which tells by itself how it went.
+    const retry = () => void saver.flush().catch(() => undefined);
+    window.addEventListener('online', retry);
+    return () => {
+      window.removeEventListener('online', retry);
+      saver.stop();
+    };
     // A document is opened once; what it holds changes through this hook alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, secret]);
