@@ -30,6 +30,7 @@ export {
   type Source,
   type Use,
 } from './criteria/criterion';
+export { articleIn, articlesIn } from './criteria/article-words';
 export {
   type ParameterDeclaration,
   type ParameterValue,

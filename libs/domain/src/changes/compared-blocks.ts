@@ -1,3 +1,4 @@
+import { articleIn } from '../criteria/article-words';
 import type { CriterionTexts, CriterionVersion } from '../criteria/criterion';
 import type { ParameterDeclaration } from '../criteria/parameter';
 import { formatNumber, formatParameter } from '../criteria/parameter-value';
@@ -52,5 +53,6 @@ function range(declaration: ParameterDeclaration, language: Language): string {
 export const legalBasisBlocks = (version: CriterionVersion, language: Language): ComparedBlock[] =>
   version.legalBasis.map(({ name, article }) => ({
     kind: 'value',
-    text: article === undefined ? name[language] : `${name[language]}, ${article}`,
+    text:
+      article === undefined ? name[language] : `${name[language]}, ${articleIn(article, language)}`,
   }));

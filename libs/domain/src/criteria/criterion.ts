@@ -87,7 +87,7 @@ export interface CriterionTexts {
 
 export interface LegalReference {
   readonly name: LocalizedText;
-  /** "Art. 43", "9 kap. 12 §". */
+  /** In Swedish shorthand, "Art. 43" or "9 kap. 12 §"; `articlesIn` writes it in a language. */
   readonly article?: string;
   /** European Legislation Identifier, as an address. */
   readonly eli?: string;
