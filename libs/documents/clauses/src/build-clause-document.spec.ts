@@ -117,6 +117,13 @@ describe('a clause', () => {
     );
   });
 
+  test('cites law in the words of its language', () => {
+    const english = allWords(exampleDocument('en').body);
+    expect(english).toContain('Act (2016:1145), Chapter 9, Section 1; Chapter 17, Section 1');
+    expect(english).toContain('protection of pigs, Annex I, Chapter I, point 8');
+    expect(blockWords(clause('KS-1042'))).toContain('grisar, bilaga I kapitel I punkt 8');
+  });
+
   test('leaves out what is not included', () => {
     const { body } = exampleDocument('sv', {
       include: { evidence: false, followUp: false, rationale: false, legalBasis: false },

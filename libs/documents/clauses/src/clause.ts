@@ -1,4 +1,10 @@
-import { formatNumber, type Language, type LegalReference, type Selection } from '@kravsmed/domain';
+import {
+  articlesIn,
+  formatNumber,
+  type Language,
+  type LegalReference,
+  type Selection,
+} from '@kravsmed/domain';
 import type { ChosenClause } from './chosen-clause';
 import { filledBlocks } from './filled-text';
 import { paragraph, printable, text, typedParagraphs } from './inline-words';
@@ -98,7 +104,7 @@ function legalBasis(references: readonly LegalReference[], language: Language): 
     {
       kind: 'list',
       ordered: false,
-      items: byLaw(references, language).map((law) => [paragraph(...lawCitation(law))]),
+      items: byLaw(references, language).map((law) => [paragraph(...lawCitation(law, language))]),
     },
   ];
 }
@@ -123,10 +129,10 @@ function byLaw(references: readonly LegalReference[], language: Language): Cited
   return [...laws.values()];
 }
 
-function lawCitation({ name, href, articles }: CitedLaw): InlineNode[] {
+function lawCitation({ name, href, articles }: CitedLaw, language: Language): InlineNode[] {
   return [
     href === undefined ? text(name) : { kind: 'link', href, children: [text(name)] },
-    ...(articles.length === 0 ? [] : [text(`, ${articles.join('; ')}`)]),
+    ...(articles.length === 0 ? [] : [text(`, ${articlesIn(articles, language)}`)]),
   ];
 }
 

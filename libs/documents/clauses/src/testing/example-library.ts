@@ -60,7 +60,7 @@ function criterion(id: string, version: number, facts: Facts): Criterion {
               sv: 'Direktiv 2008/120/EG om skydd av grisar',
               en: 'Directive 2008/120/EC on the protection of pigs',
             },
-            article: 'I.8',
+            article: 'Bilaga I kap. I p. 8',
             eli: 'http://data.europa.eu/eli/dir/2008/120/oj',
           },
         ],

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { CriterionDetail, LegalReference, VersionDetail } from '@kravsmed/contract';
-import { formatParameter } from '@kravsmed/domain';
+import { articleIn, formatParameter } from '@kravsmed/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -106,7 +106,7 @@ function Law({ reference }: { readonly reference: LegalReference }) {
   return (
     <span>
       {href ? <a href={href}>{name}</a> : name}
-      {reference.article && `, ${reference.article}`}
+      {reference.article && `, ${articleIn(reference.article, language)}`}
     </span>
   );
 }
