@@ -1,5 +1,5 @@
 import { expectAccessible } from '../harness/accessibility';
-import { chooseRadio, pressOn, tabTo, typeDate, typeInto } from '../harness/keyboard';
+import { chooseRadio, pressOn, typeDate, typeInto } from '../harness/keyboard';
 import { address, type Visitor } from '../harness/visitor';
 
 /** A procurer who has no mouse: every act here is by Tab, arrows, space, Enter and typing. */
@@ -36,6 +36,8 @@ export class Procurer {
     await typeInto(this.page, this.page.getByLabel('Sök produktgrupp'), word);
     await pressOn(this.page, this.page.getByRole('button', { name: new RegExp(`^${group}`) }));
     await this.page.getByText(`${group} är tillagd`).waitFor();
+    // The next Tab goes on from here, not from the top of the page.
+    expect(await this.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   }
 
   async aimsFor(area: string, level: string): Promise<void> {
@@ -45,12 +47,6 @@ export class Procurer {
 
   async picks(question: string, criterion: string): Promise<void> {
     await chooseRadio(this.page, this.question(question).getByRole('radio', { name: criterion }));
-  }
-
-  async scores(question: string, criterion: string): Promise<void> {
-    const box = this.question(question).getByRole('checkbox', { name: `Poäng: ${criterion}` });
-    await pressOn(this.page, box, ' ');
-    expect(await box.isChecked()).toBe(true);
   }
 
   question(name: string) {
@@ -63,11 +59,6 @@ export class Procurer {
 
   async fillsIn(title: string, field: string, value: string): Promise<void> {
     await typeInto(this.page, this.item(title).getByLabel(field), value);
-  }
-
-  async reads(summary: string): Promise<void> {
-    await tabTo(this.page, this.page.getByText(summary));
-    await this.page.keyboard.press('Enter');
   }
 
   async goesOnTo(step: string, heading: string): Promise<void> {
