@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
+import { Alert, Details, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '@kravsmed/contract';
@@ -78,28 +78,43 @@ function FindingList({ severity, findings, draft, catalogue, id }: FindingListPr
   const { t } = useTranslation();
   const language = useLanguage();
   if (findings.length === 0) return null;
+  const list = (
+    <ul className="finding-list">
+      {findings.map((finding, index) => {
+        const place = placeOf(finding.pointer, draft.selection, catalogue, language);
+        return (
+          <li key={index} className={`finding finding--${severity}`}>
+            <p className="finding__message">{finding.message[language]}</p>
+            {finding.fix && <p>{finding.fix[language]}</p>}
+            <p className="quiet">
+              {finding.law && <span>{finding.law[language]} · </span>}
+              <Link to="/dokument/$id/$step" params={{ id, step: place.step }}>
+                {t('check.goTo', { place: place.name || t('step.kop.name') })}
+              </Link>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+  const title = t(`check.${severity}Title`);
+  // What needs no act is folded, so that what needs one is seen.
+  if (severity === 'information') {
+    return (
+      <Details className="findings-folded">
+        <Details.Summary>
+          {title} ({findings.length})
+        </Details.Summary>
+        <Details.Content>{list}</Details.Content>
+      </Details>
+    );
+  }
   return (
     <section aria-labelledby={`findings-${severity}`}>
       <Heading level={2} data-size="xs" id={`findings-${severity}`}>
-        {t(`check.${severity}Title`)}
+        {title}
       </Heading>
-      <ul className="finding-list">
-        {findings.map((finding, index) => {
-          const place = placeOf(finding.pointer, draft.selection, catalogue, language);
-          return (
-            <li key={index} className={`finding finding--${severity}`}>
-              <p className="finding__message">{finding.message[language]}</p>
-              {finding.fix && <p>{finding.fix[language]}</p>}
-              <p className="quiet">
-                {finding.law && <span>{finding.law[language]} · </span>}
-                <Link to="/dokument/$id/$step" params={{ id, step: place.step }}>
-                  {t('check.goTo', { place: place.name || t('step.kop.name') })}
-                </Link>
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      {list}
     </section>
   );
 }

@@ -44,8 +44,10 @@ export function GroupFinder({ groups, chosen, onAdd }: GroupFinderProps) {
                 variant={isChosen ? 'primary' : 'secondary'}
                 data-size="sm"
                 aria-pressed={isChosen}
-                disabled={isChosen}
+                // Not `disabled`: that would throw the keyboard's focus away.
+                aria-disabled={isChosen}
                 onClick={() => {
+                  if (isChosen) return;
                   onAdd(group.slug);
                   setTyped('');
                   setAdded(t('purchase.added', { group: group.name[language] }));
