@@ -21,26 +21,26 @@ export type Citation =
       readonly places: readonly (readonly CitedStep[])[];
     };
 
-const DIVISION_OF: Readonly<Record<string, Division>> = {
-  'art.': 'article',
-  artikel: 'article',
-  artiklarna: 'article',
-  bilaga: 'annex',
-  bilagan: 'annex',
-  bilagorna: 'annex',
-  'kap.': 'chapter',
-  kapitel: 'chapter',
-  kapitlen: 'chapter',
-  del: 'part',
-  delarna: 'part',
-  avsnitt: 'section',
-  avsnitten: 'section',
-  'p.': 'point',
-  punkt: 'point',
-  punkterna: 'point',
-  princip: 'principle',
-  principerna: 'principle',
-};
+const DIVISION_OF: ReadonlyMap<string, Division> = new Map([
+  ['art.', 'article'],
+  ['artikel', 'article'],
+  ['artiklarna', 'article'],
+  ['bilaga', 'annex'],
+  ['bilagan', 'annex'],
+  ['bilagorna', 'annex'],
+  ['kap.', 'chapter'],
+  ['kapitel', 'chapter'],
+  ['kapitlen', 'chapter'],
+  ['del', 'part'],
+  ['delarna', 'part'],
+  ['avsnitt', 'section'],
+  ['avsnitten', 'section'],
+  ['p.', 'point'],
+  ['punkt', 'point'],
+  ['punkterna', 'point'],
+  ['princip', 'principle'],
+  ['principerna', 'principle'],
+]);
 
 const STATUTE = /^(?:(\d+(?: [a-z])?) kap\.)?(?: ?(\d[^§]*?) ?§§?)?$/u;
 const LIST = /\s*,\s*|\s+och\s+/u;
@@ -75,7 +75,7 @@ function divisions(words: string): Citation | undefined {
   let step: OpenStep | undefined;
   let after: 'start' | 'separator' | 'division' | 'figure' = 'start';
   for (const token of words.match(/,|[^\s,]+/gu) ?? []) {
-    const division = DIVISION_OF[token.toLowerCase()];
+    const division = DIVISION_OF.get(token.toLowerCase());
     if (token === ',' || token === 'och' || token === 'samt') {
       if (after === 'start' || after === 'separator') return undefined;
       after = 'separator';

@@ -62,7 +62,7 @@ describe('articleIn', () => {
     expect(articleIn(article, 'en')).toBe(english);
   });
 
-  it.each(['6 § andra stycket', 'hela lagen', 'Article 12', 'Art. 3 och'])(
+  it.each(['6 § andra stycket', 'hela lagen', 'Article 12', 'Art. 3 och', 'constructor'])(
     'leaves what it cannot read as it is: %s',
     (article) => {
       expect(articleIn(article, 'sv')).toBe(article);
