@@ -973,6 +973,7 @@ export interface components {
           maximum: number;
           help?: components['schemas']['LocalizedText'];
           unit?: components['schemas']['LocalizedText'];
+          unitOne?: components['schemas']['LocalizedText'];
           decimals?: number;
         }
       | {
@@ -989,6 +990,7 @@ export interface components {
           maximum: number;
           help?: components['schemas']['LocalizedText'];
           unit?: components['schemas']['LocalizedText'];
+          unitOne?: components['schemas']['LocalizedText'];
           decimals?: number;
         }
       | {

@@ -42,6 +42,7 @@ export {
   formatNumber,
   formatParameter,
   parameterProblem,
+  parameterUnit,
 } from './criteria/parameter-value';
 export {
   getVersion,

@@ -21,6 +21,17 @@ const dose: ParameterDeclaration = {
   maximum: 2000,
   decimals: 1,
 };
+const points: ParameterDeclaration = {
+  name: 'points',
+  type: 'number',
+  label,
+  unit: { sv: 'poäng', en: 'points' },
+  unitOne: { sv: 'poäng', en: 'point' },
+  default: 10,
+  minimum: 0,
+  maximum: 100,
+  decimals: 1,
+};
 const often: ParameterDeclaration = {
   name: 'often',
   type: 'choice',
@@ -45,6 +56,11 @@ describe('formatParameter', () => {
     [share, 50, '50\u00a0procent', '50\u00a0per cent'],
     [dose, 12.5, '12,5\u00a0mg/PCU', '12.5\u00a0mg/PCU'],
     [dose, 1500, '1\u00a0500\u00a0mg/PCU', '1,500\u00a0mg/PCU'],
+    [points, 1, '1\u00a0poäng', '1\u00a0point'],
+    [points, 0, '0\u00a0poäng', '0\u00a0points'],
+    [points, 1.5, '1,5\u00a0poäng', '1.5\u00a0points'],
+    [{ ...points, type: 'percent' }, 1, '1\u00a0procent', '1\u00a0per cent'],
+    [dose, 1, '1\u00a0mg/PCU', '1\u00a0mg/PCU'],
     [often, 'quarter', 'varje kvartal', 'every quarter'],
     [day, '2027-02-01', '1 februari 2027', '1 February 2027'],
     [place, ' skolan ', 'skolan', 'skolan'],

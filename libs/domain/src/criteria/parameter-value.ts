@@ -34,8 +34,19 @@ export function formatParameter(
 
 function withUnit(declaration: NumberDeclaration, value: number, language: Language): string {
   const figure = formatNumber(value, language);
-  const unit = declaration.type === 'percent' ? PERCENT[language] : declaration.unit?.[language];
-  return unit === undefined || unit === '' ? figure : `${figure}${NO_BREAK_SPACE}${unit}`;
+  const unit = parameterUnit(declaration, value, language);
+  return unit === '' ? figure : `${figure}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** The unit that stands after `value`, in the singular after 1; empty when there is none. */
+export function parameterUnit(
+  declaration: NumberDeclaration,
+  value: ParameterValue | undefined,
+  language: Language,
+): string {
+  if (declaration.type === 'percent') return PERCENT[language];
+  const unit = value === 1 ? (declaration.unitOne ?? declaration.unit) : declaration.unit;
+  return unit?.[language] ?? '';
 }
 
 /** "12,5" and "1 000" in Swedish, "12.5" and "1,000" in English. */

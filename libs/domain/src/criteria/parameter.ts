@@ -13,6 +13,8 @@ export type ParameterDeclaration =
       readonly type: 'number' | 'percent';
       /** Printed after the value: "mg/PCU", "timmar". A percent prints "procent" by itself. */
       readonly unit?: LocalizedText;
+      /** Printed in place of `unit` after a value of exactly 1: "timme", "point". */
+      readonly unitOne?: LocalizedText;
       readonly default: number;
       readonly minimum: number;
       readonly maximum: number;

@@ -33,7 +33,7 @@ const numeric = (value: string): SchemaObject =>
       minimum: { type: 'number', example: 10 },
       maximum: { type: 'number', example: 100 },
     },
-    { help: text, unit: text, decimals: { type: 'integer' } },
+    { help: text, unit: text, unitOne: text, decimals: { type: 'integer' } },
   );
 
 const approved = { approvedOn: day, effectiveFrom: day, usableFrom: day };

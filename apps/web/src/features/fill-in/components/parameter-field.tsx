@@ -1,6 +1,11 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import type { ParameterDeclaration } from '@kravsmed/contract';
-import { formatParameter, parameterProblem, type ParameterValue } from '@kravsmed/domain';
+import {
+  formatParameter,
+  parameterProblem,
+  parameterUnit,
+  type ParameterValue,
+} from '@kravsmed/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -36,7 +41,9 @@ export function ParameterField({ declaration, value, onChange }: ParameterFieldP
           ]
             .filter(Boolean)
             .join(' ')}
-          suffix={declaration.type === 'percent' ? '%' : (declaration.unit?.[language] ?? '')}
+          suffix={
+            declaration.type === 'percent' ? '%' : parameterUnit(declaration, value, language)
+          }
           value={value}
           problem={problem}
           onChange={onChange}
