@@ -32,6 +32,24 @@ describe('checkContent', () => {
     expect(await problemsAfter((l) => inBoth(l, 'requirement', sv, en))).toEqual([]);
   });
 
+  it.each([
+    ['kg', 1, undefined],
+    ['hours', 2, undefined],
+    ['points', 1, { sv: 'poäng', en: 'point' }],
+  ])('lets "%s" stand after values from %d', async (en, minimum, unitOne) => {
+    const problems = await problemsAfter((l) => {
+      const unit = { sv: 'enheter', en };
+      const [parameter] = firstVersion(l).parameters;
+      Object.assign(parameter ?? {}, {
+        type: 'number',
+        unit,
+        minimum,
+        ...(unitOne && { unitOne }),
+      });
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('takes a shorter notice with a reason', async () => {
     const problems = await problemsAfter((l) => {
       firstVersion(l).decision['usableFrom'] = '2021-02-01';

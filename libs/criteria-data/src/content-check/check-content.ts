@@ -6,6 +6,7 @@ import type { Report } from '../loading/version-checks';
 import type { DataPath, YamlFile } from '../yaml/yaml-file';
 import { checkRelations } from './check-relations';
 import { checkTexts } from './check-texts';
+import { checkUnits } from './check-units';
 import { legalReferenceFaults, usesWithoutRule } from './legal-reference';
 import { shapeOf } from './text-shape';
 
@@ -36,6 +37,7 @@ export function checkContent(
     data.versions.forEach((version, index) => {
       const at = ['versions', index];
       checkTexts(version, at, report);
+      checkUnits(version, at, report);
       checkLaw(version, at, report);
       checkNotice(version, at, today, report);
       checkChange(version, at, report);

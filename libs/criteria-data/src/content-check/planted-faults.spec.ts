@@ -207,6 +207,14 @@ const faults: readonly Fault[] = [
     /no everyday words/,
   ],
   [
+    'a value that can be 1 with a unit in the plural only',
+    (l) => {
+      const points = { sv: 'poäng', en: 'points' };
+      Object.assign(version(l).parameters[0] ?? {}, { type: 'number', unit: points, minimum: 1 });
+    },
+    /singular in "unitOne" \("points"\)/,
+  ],
+  [
     'a title that is a sentence too long',
     (l) => inBoth(l, 'title', 'x'.repeat(91), 'Short'),
     /at most 90/,

@@ -29,6 +29,12 @@ const faults: readonly Fault[] = [
     (l) => (lowVersion(l).decision['status'] = 'perhaps'),
     /"status"/,
   ],
+  [
+    'a unit in the singular without one in the plural',
+    (l) =>
+      Object.assign(lowVersion(l).parameters[0] ?? {}, { unitOne: { sv: 'timme', en: 'hour' } }),
+    /"unit" is missing/,
+  ],
   ['an empty text', (l) => (lowVersion(l).texts.en['title'] = ''), /text is empty/],
   [
     'a CPV code with check digit',

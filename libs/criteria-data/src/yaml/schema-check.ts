@@ -59,6 +59,7 @@ function wordsFor(error: ErrorObject): LocalizedText {
   const found = shown(error.data);
   switch (error.keyword) {
     case 'required':
+    case 'dependentRequired':
       return both(
         `fältet "${String(params['missingProperty'])}" saknas`,
         `the field "${String(params['missingProperty'])}" is missing`,
