@@ -1,4 +1,5 @@
 export { buildClauseDocument, type BuildOptions } from './build-clause-document';
+export { DOCUMENT_PARTS, partOf, type DocumentPart } from './document-part';
 export { fileName } from './file-name';
 export { SELECTION_NAMESPACE, selectionData } from './selection-data';
 export {
@@ -23,3 +24,4 @@ export {
   type TextNode,
   type ValueNode,
 } from './nodes';
+export { wordsIn, type Words } from './words';

@@ -37,6 +37,8 @@ export interface Words {
     readonly adapted: string;
   };
   readonly annex: {
+    /** For the title of a file that holds the annex alone. */
+    readonly short: string;
     readonly heading: string;
     readonly introduction: string;
     readonly adaptations: string;
@@ -113,6 +115,7 @@ const SWEDISH: Words = {
     adapted: 'Anpassad',
   },
   annex: {
+    short: 'köparens bilaga',
     heading: 'Bilaga: endast för köparen – ta bort före annonsering',
     introduction:
       'Här står det som ni själva behöver för att välja, motivera och följa upp kriterierna. Det ska inte ingå i upphandlingsdokumenten.',
@@ -191,6 +194,7 @@ const ENGLISH: Words = {
     adapted: 'Adapted',
   },
   annex: {
+    short: 'the buyer’s annex',
     heading: 'Annex: for the buyer only – remove before publication',
     introduction:
       'This is what you need to choose, justify and follow up the criteria. It is not to be part of the procurement documents.',

@@ -1,3 +1,4 @@
+import { DOCUMENT_PARTS } from '@kravsmed/clauses';
 import { Controller, HttpCode, Post, Query, StreamableFile, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,6 +8,7 @@ import { CheckedBody } from '../../platform/http/checked-body';
 import { sendFile } from '../../platform/http/send-file';
 import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
 import { FORMATS, mediaTypes } from '../rendering/formats';
+import { ApiPart } from '../rendering/part.query';
 import { SelectionDto } from '../selection.dto';
 import { RenderDocument } from './render-document.use-case';
 
@@ -19,6 +21,7 @@ export class RenderDocumentController {
   @HttpCode(200)
   @ApiOperation({ summary: 'A selection in, a file out' })
   @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
+  @ApiPart()
   @ApiBody({ type: SelectionDto })
   @ApiFileResponse(200, mediaTypes())
   @ApiProblems(400, 413, 415, 422)
@@ -29,7 +32,11 @@ export class RenderDocumentController {
   ): Promise<StreamableFile> {
     const reader = new QueryReader(query);
     const format = reader.require('format', reader.word('format', FORMATS));
+    const part = reader.word('part', DOCUMENT_PARTS);
     reader.finish();
-    return sendFile(reply, answer(await this.documents.run(selection, format ?? 'docx')));
+    return sendFile(
+      reply,
+      answer(await this.documents.run(selection, format ?? 'docx', part ?? 'all')),
+    );
   }
 }

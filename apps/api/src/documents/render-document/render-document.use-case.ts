@@ -1,4 +1,4 @@
-import { buildClauseDocument, fileName } from '@kravsmed/clauses';
+import { buildClauseDocument, type DocumentPart, fileName, partOf } from '@kravsmed/clauses';
 import { type Language, ok, refused, type Result, selectionProblems } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
@@ -14,7 +14,11 @@ import type { SelectionDto } from '../selection.dto';
 export class RenderDocument {
   constructor(private readonly snapshots: LibrarySnapshots) {}
 
-  async run(dto: SelectionDto, format: Format): Promise<Result<NamedFile, Problem>> {
+  async run(
+    dto: SelectionDto,
+    format: Format,
+    part: DocumentPart,
+  ): Promise<Result<NamedFile, Problem>> {
     const { library } = await this.snapshots.current();
     const selection = toSelection(dto);
     const problems = selectionProblems(selection, library);
@@ -23,11 +27,12 @@ export class RenderDocument {
         refusal(problems.map(({ pointer, message }) => ({ pointer, detail: message }))),
       );
     }
-    const document = buildClauseDocument(selection, library, { producer: PRODUCER });
+    const whole = buildClauseDocument(selection, library, { producer: PRODUCER });
+    const document = partOf(whole, part);
     return ok({
       bytes: await RENDERERS[format](document),
       mediaType: MEDIA_TYPES[format],
-      name: fileName(selection, format),
+      name: fileName(document, format),
     });
   }
 }

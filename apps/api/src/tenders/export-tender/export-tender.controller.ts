@@ -1,7 +1,9 @@
+import { DOCUMENT_PARTS } from '@kravsmed/clauses';
 import { Controller, HttpCode, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FORMATS, mediaTypes } from '../../documents/rendering/formats';
+import { ApiPart } from '../../documents/rendering/part.query';
 import { answer } from '../../platform/http/answer';
 import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
 import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
@@ -19,6 +21,7 @@ export class ExportTenderController {
   @ApiOperation({ summary: 'Export the document as last saved; the export is recorded' })
   @ApiTenderAccess()
   @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
+  @ApiPart()
   @ApiFileResponse(200, mediaTypes())
   @ApiProblems(400, 404, 422)
   async exportTender(
@@ -29,7 +32,9 @@ export class ExportTenderController {
   ): Promise<StreamableFile> {
     const reader = new QueryReader(query);
     const format = reader.require('format', reader.word('format', FORMATS));
+    const part = reader.word('part', DOCUMENT_PARTS);
     reader.finish();
-    return sendFile(reply, answer(await this.exports.run(id, secret, format ?? 'docx')));
+    const file = await this.exports.run(id, secret, format ?? 'docx', part ?? 'all');
+    return sendFile(reply, answer(file));
   }
 }

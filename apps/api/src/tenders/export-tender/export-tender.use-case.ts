@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { DocumentPart } from '@kravsmed/clauses';
 import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { RenderDocument } from '../../documents/render-document/render-document.use-case';
@@ -25,6 +26,7 @@ export class ExportTender {
     id: string,
     secret: string | undefined,
     format: Format,
+    part: DocumentPart,
   ): Promise<Result<NamedFile, Problem>> {
     const opened = await openTender(this.store, id, secret);
     if (!opened.ok) return opened;
@@ -34,7 +36,7 @@ export class ExportTender {
       title: selection.title || title,
     });
     if (!complete.ok) return complete;
-    const rendered = await this.documents.run(complete.value, format);
+    const rendered = await this.documents.run(complete.value, format, part);
     if (!rendered.ok) return rendered;
     const { bytes } = rendered.value;
     await this.store.recordExport({
