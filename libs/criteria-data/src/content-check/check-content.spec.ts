@@ -34,6 +34,7 @@ describe('checkContent', () => {
 
   it.each([
     ['kg', 1, undefined],
+    ['kg of carbon dioxide equivalents per portion', 1, undefined],
     ['hours', 2, undefined],
     ['points', 1, { sv: 'poäng', en: 'point' }],
   ])('lets "%s" stand after values from %d', async (en, minimum, unitOne) => {

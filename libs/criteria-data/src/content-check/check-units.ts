@@ -2,8 +2,8 @@ import type { CriterionVersion, ParameterDeclaration } from '@kravsmed/domain';
 import type { Report } from '../loading/version-checks';
 import type { DataPath } from '../yaml/yaml-file';
 
-/** "points", "grams per guest", "percentage points", but not "kg" or "mg/kg". */
-const ENGLISH_PLURAL = /[a-z]{2}s(?: per |$)/u;
+/** "points", "grams per guest", "percentage points"; a symbol has no plural: "mg/kg", "kg of goods". */
+const ENGLISH_PLURAL = /^(?!(?:m?g|kg|m?l)\b).*[a-z]{2}s(?: per |$)/u;
 
 /** A buyer who fills in 1 reads "1 point", not "1 points". */
 export function checkUnits(version: CriterionVersion, at: DataPath, report: Report): void {
