@@ -26,9 +26,6 @@ describe('the shipped library', () => {
     ({ library } = loaded.value);
   });
 
-  const newest = (): CriterionVersion[] =>
-    [...library.criteria.values()].flatMap(({ versions }) => versions.slice(-1));
-
   const inForce = (): { criterion: Criterion; version: CriterionVersion }[] =>
     [...library.criteria.values()].flatMap((criterion) => {
       const version = versionInForce(criterion, day);
