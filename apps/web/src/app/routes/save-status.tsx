@@ -35,12 +35,14 @@ export function SaveStatus({ saved }: { readonly saved: SavedDraft }) {
               revision: saveState.theirs.revision,
             })}
           </p>
-          <Button data-size="sm" onClick={saved.keepMine}>
-            {t('save.keepMine')}
-          </Button>
-          <Button data-size="sm" variant="secondary" onClick={saved.takeTheirs}>
-            {t('save.takeTheirs')}
-          </Button>
+          <div className="button-row">
+            <Button data-size="sm" onClick={saved.keepMine}>
+              {t('save.keepMine')}
+            </Button>
+            <Button data-size="sm" variant="secondary" onClick={saved.takeTheirs}>
+              {t('save.takeTheirs')}
+            </Button>
+          </div>
         </Alert>
       )}
     </div>

@@ -1,4 +1,13 @@
-import { Button, Details, Heading, Tag, Textarea, Textfield } from '@digdir/designsystemet-react';
+import {
+  Button,
+  Details,
+  Field,
+  Heading,
+  Label,
+  Tag,
+  Textarea,
+  Textfield,
+} from '@digdir/designsystemet-react';
 import type { CriterionSummary, Language } from '@kravsmed/contract';
 import { useTranslation } from 'react-i18next';
 import { RichText } from '../../../criterion-text/rich-text';
@@ -111,14 +120,15 @@ export function ItemForm({ item, summary, language, idPrefix, onChange, onRemove
             <span className="visually-hidden">: {title}</span>
           </Details.Summary>
           <Details.Content>
-            <Textarea
-              aria-label={t('fillIn.noteFor', { title })}
-              placeholder={t('fillIn.note')}
-              value={item.localNote ?? ''}
-              maxLength={2000}
-              rows={2}
-              onChange={(event) => onChange({ localNote: event.target.value || null }, 'note')}
-            />
+            <Field>
+              <Label>{t('fillIn.note')}</Label>
+              <Textarea
+                value={item.localNote ?? ''}
+                maxLength={2000}
+                rows={2}
+                onChange={(event) => onChange({ localNote: event.target.value || null }, 'note')}
+              />
+            </Field>
             <AdaptationField
               title={title}
               libraryText={libraryText}
