@@ -7,6 +7,8 @@ module.exports = {
   reporters: ['default', require.resolve('./tools/test/count-reporter.cjs')],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   moduleNameMapper: pathsToModuleNameMapper(),
+  // Packages that come as ES modules alone; Jest cannot require them as Node does.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   transform: {
     '^.+\\.[tj]sx?$': [
       '@swc/jest',
@@ -23,5 +25,6 @@ module.exports = {
         },
       },
     ],
+    '/node_modules/hucre/.+\\.mjs$': ['@swc/jest', { jsc: { target: 'es2023' } }],
   },
 };

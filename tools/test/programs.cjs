@@ -5,6 +5,7 @@ const { delimiter, join, resolve } = require('node:path');
 /** The Debian package that brings a program. @type {Record<string, string>} */
 const PACKAGES = {
   soffice: 'libreoffice-writer',
+  localc: 'libreoffice-calc',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',

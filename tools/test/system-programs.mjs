@@ -10,6 +10,7 @@ const { findProgram } = require('./programs.cjs');
 /** @type {Record<string, string>} program -> Debian package */
 const NEEDED = {
   soffice: 'libreoffice-writer',
+  localc: 'libreoffice-calc',
   pdfinfo: 'poppler-utils',
   chromium: 'chromium',
   xmllint: 'libxml2-utils',

@@ -1,0 +1,36 @@
+import type { BlockRenderers, InlineRenderers } from '@kravsmed/clauses';
+
+import type { RenderContext } from '../lines-renderer';
+import type { Line, Run } from '../runs';
+import { renderChange } from './change';
+import { renderClause } from './clause';
+import { renderEmphasis } from './emphasis';
+import { renderHeading } from './heading';
+import { renderLabelled } from './labelled';
+import { renderLink } from './link';
+import { renderList } from './list';
+import { renderParagraph } from './paragraph';
+import { renderReference } from './reference';
+import { renderStrong } from './strong';
+import { renderTable } from './table';
+import { renderText } from './text';
+import { renderValue } from './value';
+
+export const BLOCKS: BlockRenderers<Line[], [RenderContext]> = {
+  heading: renderHeading,
+  paragraph: renderParagraph,
+  list: renderList,
+  clause: renderClause,
+  labelled: renderLabelled,
+  reference: renderReference,
+  table: renderTable,
+};
+
+export const INLINES: InlineRenderers<Run[], [RenderContext]> = {
+  text: renderText,
+  emphasis: renderEmphasis,
+  strong: renderStrong,
+  link: renderLink,
+  value: renderValue,
+  change: renderChange,
+};

@@ -1,0 +1,19 @@
+import type { ClauseDocument } from '@kravsmed/clauses';
+import { writeXlsx } from 'hucre/xlsx';
+import { FONT } from './look';
+import { finishPackage } from './package/finish-package';
+import { annexSheet } from './sheets/annex-sheet';
+import { clausesSheet } from './sheets/clauses-sheet';
+import { registerSheet } from './sheets/register-sheet';
+
+/**
+ * An Excel workbook of the clause document: a sheet of clauses, one of the register, and one for the
+ * buyer alone where there is an annex. The same document gives the same bytes.
+ */
+export async function renderXlsx(document: ClauseDocument): Promise<Uint8Array> {
+  const annex = annexSheet(document);
+  const isAnnexAlone = document.body.length === 0 && annex.length > 0;
+  const tender = isAnnexAlone ? [] : [clausesSheet(document), ...registerSheet(document)];
+  const sheets = [...tender, ...annex];
+  return finishPackage(await writeXlsx({ sheets, defaultFont: FONT }), document);
+}

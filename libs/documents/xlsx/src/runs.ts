@@ -1,0 +1,20 @@
+/** Words of a cell that look alike. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly removed?: true;
+  readonly added?: true;
+}
+
+/** What stands between two line breaks of a cell. */
+export type Line = readonly Run[];
+
+export const marked = (runs: readonly Run[], mark: Omit<Run, 'text'>): Run[] =>
+  runs.map((run) => ({ ...run, ...mark }));
+
+/** The lines of one cell after each other. */
+export const oneText = (lines: readonly Line[]): Run[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+
+export const plainWords = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -1,0 +1,63 @@
+import { wordsIn, type ClauseDocument } from '@kravsmed/clauses';
+import type { ClausePart, ClauseRow } from '../clause-rows';
+import type { Run } from '../runs';
+import { workbookWordsIn } from '../words';
+
+export interface ClauseColumn {
+  readonly header: string;
+  /** In digits of the sheet's font. */
+  readonly width: number;
+  readonly content: (row: ClauseRow) => readonly Run[] | number;
+  /** Left out when no row has anything to say in it. */
+  readonly optional?: true;
+  /** Repeated where a row is continued, to say of what. */
+  readonly identifies?: true;
+}
+
+export function clauseColumns(language: ClauseDocument['language']): ClauseColumn[] {
+  const words = wordsIn(language);
+  const { columns } = workbookWordsIn(language);
+  const part =
+    (name: ClausePart): ClauseColumn['content'] =>
+    ({ parts }) =>
+      parts[name] ?? [];
+  const ofClause =
+    (say: (clause: NonNullable<ClauseRow['clause']>) => string): ClauseColumn['content'] =>
+    ({ clause }) =>
+      clause === undefined ? [] : [{ text: say(clause) }];
+  return [
+    {
+      header: columns.number,
+      width: 11,
+      identifies: true,
+      content: (row) => (row.number === '' ? [] : [{ text: row.number }]),
+    },
+    { header: columns.place, width: 22, content: (row) => row.place },
+    {
+      header: columns.criterion,
+      width: 11,
+      identifies: true,
+      content: ofClause(({ criterion }) => criterion),
+    },
+    {
+      header: words.register.version,
+      width: 9,
+      identifies: true,
+      content: ({ clause }) => clause?.version ?? [],
+    },
+    { header: words.register.title, width: 24, content: ofClause(({ title }) => title) },
+    { header: columns.use, width: 18, content: ofClause(({ use }) => words.use[use]) },
+    { header: columns.requirement, width: 60, content: part('requirement') },
+    { header: columns.scoring, width: 18, optional: true, content: part('scoring') },
+    { header: words.evidence, width: 38, optional: true, content: part('evidence') },
+    { header: words.followUp, width: 38, optional: true, content: part('followUp') },
+    { header: words.legalBasis, width: 34, optional: true, content: part('legalBasis') },
+    { header: columns.appliesTo, width: 16, optional: true, content: part('appliesTo') },
+    { header: columns.note, width: 24, optional: true, content: part('note') },
+    {
+      header: words.register.state,
+      width: 12,
+      content: ofClause(({ state }) => words.register[state]),
+    },
+  ];
+}
