@@ -1302,7 +1302,7 @@ export interface components {
        */
       id: string;
       /** @enum {string} */
-      format: 'docx' | 'pdf' | 'html' | 'json';
+      format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json';
       /** @example 4 */
       revision: number;
       /**
@@ -2223,7 +2223,9 @@ export interface operations {
   renderDocument: {
     parameters: {
       query: {
-        format: 'docx' | 'pdf' | 'html' | 'json';
+        /** @description What the file holds: all of it, the tender part alone (nothing to take out before advertising), or the annex for the buyer alone. */
+        part?: 'all' | 'tender' | 'annex';
+        format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json';
       };
       header?: never;
       path?: never;
@@ -2245,6 +2247,7 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
           'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/html': string;
           'application/json': {
             [key: string]: unknown;
@@ -2716,7 +2719,9 @@ export interface operations {
   exportTender: {
     parameters: {
       query: {
-        format: 'docx' | 'pdf' | 'html' | 'json';
+        /** @description What the file holds: all of it, the tender part alone (nothing to take out before advertising), or the annex for the buyer alone. */
+        part?: 'all' | 'tender' | 'annex';
+        format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json';
       };
       header: {
         /** @description The secret told at creation. A wrong or missing one answers 404. */
@@ -2739,6 +2744,7 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
           'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/html': string;
           'application/json': {
             [key: string]: unknown;

@@ -17,7 +17,7 @@ describe('/documents', () => {
   const render = (body: unknown, format = 'json', headers = {}) =>
     api.ask<Refusal>(`documents/render?format=${format}`, { method: 'POST', body, headers });
 
-  const MAGIC = { docx: 'PK', pdf: '%PDF-', html: '<', json: '{' };
+  const MAGIC = { docx: 'PK', pdf: '%PDF-', xlsx: 'PK', html: '<', json: '{' };
 
   it.each(FORMATS)('renders %s, named after the title', async (format) => {
     const file = await render(aSelection(), format);
@@ -25,6 +25,13 @@ describe('/documents', () => {
     expect(file.bytes.subarray(0, 8).toString('latin1').startsWith(MAGIC[format])).toBe(true);
     expect(file.headers['content-disposition']).toContain(
       `filename*=UTF-8''Livsmedel%20p%C3%A5%20%C3%A5ttio%20%C3%B6ar.${format}`,
+    );
+  });
+
+  it('names a workbook by its media type', async () => {
+    const { headers } = await render(aSelection(), 'xlsx');
+    expect(headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     );
   });
 

@@ -91,7 +91,7 @@ export class TenderRevisionDto extends TenderRevisionSummaryDto {
   readonly selection!: DraftSelectionDto;
 }
 
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
+export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'html', 'json'] as const;
 
 @ApiSchema({ name: 'TenderExport' })
 export class TenderExportDto {

@@ -1,3 +1,4 @@
+import { partOf } from '@kravsmed/clauses';
 import { exampleDocument, exampleSelection } from '@kravsmed/clauses/testing';
 import { LONGEST } from './long-words';
 import { renderXlsx } from './render-xlsx';
@@ -174,8 +175,9 @@ test('without an annex there is no sheet for the buyer', async () => {
 });
 
 test('the annex alone has its own sheet and no other', async () => {
-  const xlsx = await renderXlsx({ ...exampleDocument(), body: [] });
+  const xlsx = await renderXlsx(partOf(exampleDocument(), 'annex'));
   expect(sheetNames(xlsx)).toEqual(['Bara för köparen']);
+  expect((await sheetRows(xlsx, 0))[0]?.[0]).toContain('endast för köparen');
 });
 
 test('an empty selection is a file all the same', async () => {

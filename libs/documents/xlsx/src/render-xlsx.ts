@@ -11,9 +11,13 @@ import { registerSheet } from './sheets/register-sheet';
  * buyer alone where there is an annex. The same document gives the same bytes.
  */
 export async function renderXlsx(document: ClauseDocument): Promise<Uint8Array> {
-  const annex = annexSheet(document);
-  const isAnnexAlone = document.body.length === 0 && annex.length > 0;
-  const tender = isAnnexAlone ? [] : [clausesSheet(document), ...registerSheet(document)];
-  const sheets = [...tender, ...annex];
+  const { body, annex } = document;
+  const sheets = isAnnexAlone(document)
+    ? annexSheet(document, body)
+    : [clausesSheet(document), ...registerSheet(document), ...annexSheet(document, annex)];
   return finishPackage(await writeXlsx({ sheets, defaultFont: FONT }), document);
 }
+
+/** The buyer's annex as a file of its own: words, but no clause to make rows of. */
+const isAnnexAlone = ({ body }: ClauseDocument): boolean =>
+  body.length > 0 && body.every((node) => node.kind !== 'clause');

@@ -11,12 +11,12 @@ const WIDTHS = [28, 84, 20, 16];
 const WORDS = 1;
 
 /** What the buyer alone needs, to be taken out before the tender is published; nothing where there is none. */
-export function annexSheet(document: ClauseDocument): WriteSheet[] {
-  if (document.annex.length === 0) return [];
+export function annexSheet(document: ClauseDocument, annex: ClauseDocument['annex']): WriteSheet[] {
+  if (annex.length === 0) return [];
   const grid = new Grid(WIDTHS);
-  const levels = document.annex.flatMap((node) => (node.kind === 'heading' ? [node.level] : []));
+  const levels = annex.flatMap((node) => (node.kind === 'heading' ? [node.level] : []));
   const top = Math.min(...levels);
-  for (const node of document.annex) put(grid, node, top);
+  for (const node of annex) put(grid, node, top);
   return [
     {
       name: workbookWordsIn(document.language).sheets.annex,

@@ -17,7 +17,7 @@ export async function renderHtml(selection: Selection, signal: AbortSignal): Pro
 export async function exportTender(
   id: string,
   secret: string,
-  format: 'docx' | 'pdf',
+  format: 'docx' | 'pdf' | 'xlsx',
 ): Promise<{ readonly file: Blob; readonly name: string }> {
   const { data, error, response } = await api.POST('/api/v1/tenders/{id}/exports', {
     params: { path: { id }, query: { format }, header: { 'X-Tender-Secret': secret } },

@@ -16,7 +16,7 @@ interface ExportPanelProps {
   readonly change: (action: DraftAction, kind?: string) => void;
 }
 
-/** Word, PDF, the clipboard, and a link for a colleague. */
+/** Word, PDF, Excel, the clipboard, and a link for a colleague. */
 export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -42,7 +42,7 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
     }
   };
 
-  const download = (format: 'docx' | 'pdf') =>
+  const download = (format: 'docx' | 'pdf' | 'xlsx') =>
     attempt(async () => {
       await flush();
       const { file, name } = await exportTender(id, secret, format);
@@ -99,6 +99,9 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
       </Button>
       <Button variant="secondary" disabled={busy || !html} onClick={() => void copyText()}>
         {t('document.copy')}
+      </Button>
+      <Button variant="tertiary" disabled={busy} onClick={() => void download('xlsx')}>
+        {t('document.xlsx')}
       </Button>
       <Button variant="tertiary" disabled={busy} onClick={() => void copyLink()}>
         {t('document.share')}
