@@ -1,8 +1,11 @@
 // The README's pictures, taken anew from the real thing: npx nx pictures web-e2e
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describeInChromium } from './harness/describe-in-chromium';
+import { pressOn } from './harness/keyboard';
 import { address, visit, type Visitor } from './harness/visitor';
 import { Procurer } from './wizard/procurer';
 
@@ -18,6 +21,18 @@ async function take({ page }: Visitor, name: string, from?: Locator): Promise<vo
   else await page.evaluate(() => window.scrollTo(0, 0));
   mkdirSync(FOLDER, { recursive: true });
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** The first page of the Word file, as LibreOffice lays it out. */
+function firstPageOf(docx: string, name: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'kravsmed-pictures-'));
+  copyFileSync(docx, join(folder, 'krav.docx'));
+  const office = ['--headless', `-env:UserInstallation=file://${folder}/office`];
+  const toPdf = ['--convert-to', 'pdf', '--outdir', folder, join(folder, 'krav.docx')];
+  execFileSync('soffice', [...office, ...toPdf]);
+  const page = ['-png', '-singlefile', '-scale-to-x', '1000', '-scale-to-y', '-1'];
+  execFileSync('pdftoppm', [...page, join(folder, 'krav.pdf'), join(FOLDER, name)]);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 describeInChromium('pictures for the README', (browser) => {
@@ -46,6 +61,11 @@ describeInChromium('pictures for the README', (browser) => {
       await procurer.goesOnTo('Dokument', 'Dokumentet');
       await page.getByText('Minst 75 procent av kaffet').first().waitFor();
       await take(visitor, 'document');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        pressOn(page, page.getByRole('button', { name: 'Hämta Word (DOCX)' })),
+      ]);
+      firstPageOf(await download.path(), 'docx');
     });
   });
 
