@@ -6,7 +6,7 @@ import type {
   LabelledNode,
 } from '@kravsmed/clauses';
 import { blockWords, inlineWords } from './cell-words';
-import { oneText, type Run } from './runs';
+import { oneText, withoutAddresses, type Run } from './runs';
 
 /** The parts of a clause that have a column each. */
 export type ClausePart =
@@ -80,5 +80,7 @@ function clauseRow(clause: ClauseNode, place: readonly Run[]): ClauseRow {
   for (const [part, nodes] of Object.entries(gathered)) {
     parts[part as ClausePart] = blockWords(nodes);
   }
+  // A law is found by its number; with the addresses it would be the highest cell of every row.
+  if (parts.legalBasis) parts.legalBasis = withoutAddresses(parts.legalBasis);
   return { number: number.join('.'), place, clause, parts };
 }

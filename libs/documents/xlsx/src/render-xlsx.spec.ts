@@ -68,7 +68,7 @@ describe('a workbook', () => {
     expect(pigs?.[6]).toContain('\n   – halm');
     expect(pigs?.[8]).not.toBe('');
     expect(pigs?.[9]).not.toBe('');
-    expect(pigs?.[10]).toContain('(http://data.europa.eu/eli/dir/2008/120/oj)');
+    expect(pigs?.[10]).toContain('\n– Direktiv 2008/120/EG om skydd av grisar, bilaga I');
     expect(pigs?.[11]).toBe('raderna 1.1, 1.2 och 1.4 i prisbilagan');
     expect(pigs?.[12]).toBe('Gäller inte korv under det första avtalsåret.');
     expect(pigs?.[13]).toBe('Oförändrad');
@@ -76,6 +76,7 @@ describe('a workbook', () => {
       'Griskött och korv ska komma från djur som var bedövade vid avblodning.',
     );
     expect(stunning?.[13]).toBe('Anpassad');
+    expect(rows[5]?.[6]).toContain('ILO:s kärnkonventioner (https://www.ilo.org/)');
     expect(grazing?.[6]).toContain('\n1. 30 dygn eller mer: 20\u00a0poäng');
     expect(grazing?.[7]).toBe('12,5\u00a0procent av den samlade utvärderingen');
   });

@@ -5,6 +5,8 @@ export interface Run {
   readonly emphasis?: true;
   readonly removed?: true;
   readonly added?: true;
+  /** Where the words before it lead, written out. */
+  readonly address?: true;
 }
 
 /** What stands between two line breaks of a cell. */
@@ -16,5 +18,8 @@ export const marked = (runs: readonly Run[], mark: Omit<Run, 'text'>): Run[] =>
 /** The lines of one cell after each other. */
 export const oneText = (lines: readonly Line[]): Run[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+
+export const withoutAddresses = (runs: readonly Run[]): Run[] =>
+  runs.filter(({ address }) => address !== true);
 
 export const plainWords = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -8,5 +8,5 @@ const SAFE = /^(https?:|mailto:)/i;
 export const renderLink: InlineToRuns<LinkNode> = ({ href, children }, { inlines }) => {
   const words = inlines(children);
   const isShown = plainWords(words) === href.replace(/^mailto:/i, '');
-  return SAFE.test(href) && !isShown ? [...words, { text: ` (${href})` }] : words;
+  return SAFE.test(href) && !isShown ? [...words, { text: ` (${href})`, address: true }] : words;
 };
