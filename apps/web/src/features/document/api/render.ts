@@ -13,14 +13,20 @@ export async function renderHtml(selection: Selection, signal: AbortSignal): Pro
   return data;
 }
 
+/** What a file holds: what goes into the tender, or what is for the buyer alone. */
+export interface ExportChoice {
+  readonly format: 'docx' | 'pdf' | 'xlsx';
+  readonly part: 'tender' | 'annex';
+}
+
 /** Exports the saved document, so that the export is recorded with its hash, and hands over the file. */
 export async function exportTender(
   id: string,
   secret: string,
-  format: 'docx' | 'pdf' | 'xlsx',
+  { format, part }: ExportChoice,
 ): Promise<{ readonly file: Blob; readonly name: string }> {
   const { data, error, response } = await api.POST('/api/v1/tenders/{id}/exports', {
-    params: { path: { id }, query: { format }, header: { 'X-Tender-Secret': secret } },
+    params: { path: { id }, query: { format, part }, header: { 'X-Tender-Secret': secret } },
     parseAs: 'blob',
   });
   if (data === undefined) throw new ApiProblem(problemOf(error), response.status);

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../criterion-text/use-language';
 import type { Draft } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
 import { swedishDay } from '@kravsmed/domain';
-import { exportTender } from '../api/render';
+import { exportTender, type ExportChoice } from '../api/render';
 
 interface ExportPanelProps {
   readonly id: string;
@@ -16,7 +16,7 @@ interface ExportPanelProps {
   readonly change: (action: DraftAction, kind?: string) => void;
 }
 
-/** Word, PDF, Excel, the clipboard, and a link for a colleague. */
+/** Word, PDF, Excel, the clipboard, the buyer's annex, and a link for a colleague. */
 export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -42,10 +42,10 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
     }
   };
 
-  const download = (format: 'docx' | 'pdf' | 'xlsx') =>
+  const download = (format: ExportChoice['format'], part: ExportChoice['part'] = 'tender') =>
     attempt(async () => {
       await flush();
-      const { file, name } = await exportTender(id, secret, format);
+      const { file, name } = await exportTender(id, secret, { format, part });
       saveFile(file, name);
       tell(t('document.downloaded', { name }));
     });
@@ -103,6 +103,9 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
       <Button variant="tertiary" disabled={busy} onClick={() => void download('xlsx')}>
         {t('document.xlsx')}
       </Button>
+      <Button variant="tertiary" disabled={busy} onClick={() => void download('docx', 'annex')}>
+        {t('document.annex')}
+      </Button>
       <Button variant="tertiary" disabled={busy} onClick={() => void copyLink()}>
         {t('document.share')}
       </Button>
@@ -111,7 +114,7 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
       </p>
       {fault !== '' && <Alert data-color="danger">{fault}</Alert>}
       <Paragraph data-size="sm" className="quiet" lang={language}>
-        {t('document.shareHelp')}
+        {t('document.annexHelp')} {t('document.shareHelp')}
       </Paragraph>
     </div>
   );
@@ -123,7 +126,8 @@ function saveFile(file: Blob, name: string): void {
   anchor.href = address;
   anchor.download = name;
   anchor.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the file only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 30_000);
 }
 
 /**
