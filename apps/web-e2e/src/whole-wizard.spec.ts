@@ -78,6 +78,14 @@ describeInChromium('a tender from the first word to the finished document', (bro
       expect(pdf.name).toMatch(/\.pdf$/);
       expect(pdf.file.subarray(0, 4).toString()).toBe('%PDF');
 
+      const workbook = await downloads(visitor, 'Hämta Excel (XLSX)');
+      expect(workbook.name).toMatch(/\.xlsx$/);
+      expect(Object.keys(unzipSync(workbook.file))).toContain('xl/workbook.xml');
+
+      const annex = await downloads(visitor, 'Hämta köparens bilaga (Word)');
+      expect(annex.file.subarray(0, 2).toString()).toBe('PK');
+      expect(annex.file.equals(word.file)).toBe(false);
+
       await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await pressOn(page, page.getByRole('button', { name: 'Kopiera texten med format' }));
       await page.getByText('Texten är kopierad.').waitFor();
