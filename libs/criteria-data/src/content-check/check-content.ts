@@ -4,6 +4,7 @@ import { byPlace, type DataProblem } from '../data-problem';
 import type { ShippedLibrary } from '../loading/load-shipped-library';
 import type { Report } from '../loading/version-checks';
 import type { DataPath, YamlFile } from '../yaml/yaml-file';
+import { checkUnusedQuestions } from './check-questions';
 import { checkRelations } from './check-relations';
 import { checkTexts } from './check-texts';
 import { checkUnits } from './check-units';
@@ -31,6 +32,7 @@ export function checkContent(
   files.productGroups.data.forEach((group, index) =>
     checkGroup(group, [index], knowsCpv, reportIn(files.productGroups.source)),
   );
+  checkUnusedQuestions(files, reportIn(files.questions.source));
   for (const { source, data } of files.criteria) {
     const report = reportIn(source);
     checkRelations(data, library, report);

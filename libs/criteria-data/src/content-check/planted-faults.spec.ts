@@ -215,6 +215,12 @@ const faults: readonly Fault[] = [
     /singular in "unitOne" \("points"\)/,
   ],
   [
+    'a question that no criterion answers',
+    (l) =>
+      l.questions.push({ slug: 'ears', area: 'animalWelfare', name: { sv: 'Öron', en: 'Ears' } }),
+    /no criterion answers the question "ears"/,
+  ],
+  [
     'a title that is a sentence too long',
     (l) => inBoth(l, 'title', 'x'.repeat(91), 'Short'),
     /at most 90/,
