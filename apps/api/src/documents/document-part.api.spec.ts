@@ -9,7 +9,7 @@ describe('/documents/render?part=', () => {
   afterAll(() => api.close());
 
   const render = (query: string) =>
-    api.ask<unknown>(`documents/render?format=html${query}`, {
+    api.ask(`documents/render?format=html${query}`, {
       method: 'POST',
       body: aSelection(),
     });
@@ -38,7 +38,7 @@ describe('/documents/render?part=', () => {
   });
 
   it.each(['docx', 'pdf'])('gives the annex alone as %s', async (format) => {
-    const file = await api.ask<unknown>(`documents/render?format=${format}&part=annex`, {
+    const file = await api.ask(`documents/render?format=${format}&part=annex`, {
       method: 'POST',
       body: aSelection(),
     });

@@ -1,4 +1,5 @@
 import type { ClauseDocument } from './nodes';
+import { withoutReasons } from './selection-data';
 import { wordsIn } from './words';
 
 /** The whole, what goes into the tender, or what is for the buyer alone. */
@@ -14,7 +15,7 @@ export function partOf(document: ClauseDocument, part: DocumentPart): ClauseDocu
     case 'all':
       return document;
     case 'tender':
-      return { ...document, annex: [] };
+      return { ...document, annex: [], selection: withoutReasons(document.selection) };
     case 'annex':
       return {
         ...document,

@@ -4,11 +4,27 @@ import type { Selection } from '@kravsmed/domain';
 export const SELECTION_NAMESPACE = 'urn:kravsmed:selection:1';
 
 /**
+ * The selection without the buyer's reasons, which are for the buyer's own file: a tender document goes
+ * to every bidder, and so does the data inside it.
+ */
+export const withoutReasons = (selection: Selection): Selection => ({
+  ...selection,
+  sections: selection.sections.map((section) => ({
+    ...section,
+    items: section.items.map(({ useReason: _why, adaptation, ...item }) =>
+      adaptation
+        ? { ...item, adaptation: { requirement: adaptation.requirement } }
+        : { ...item, ...(adaptation === undefined ? {} : { adaptation }) },
+    ),
+  })),
+});
+
+/**
  * The selection as JSON with sorted keys: the same selection gives the same bytes, whoever wrote it.
- * The characters that XML cannot hold are escaped, so that it may stand in any format.
+ * The buyer's reasons stay out. The characters that XML cannot hold are escaped, so that it may stand in any format.
  */
 export const selectionData = (selection: Selection): string =>
-  JSON.stringify(sorted(selection)).replace(
+  JSON.stringify(sorted(withoutReasons(selection))).replace(
     /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,4 +1,4 @@
-import type { BlockRenderers, ClauseDocument } from '@kravsmed/clauses';
+import { selectionData, type BlockRenderers, type ClauseDocument } from '@kravsmed/clauses';
 import { attachData, closeDocument, openArchivalDocument } from './archival-document';
 import { LOOK } from './look';
 import { writeClause } from './nodes/clause';
@@ -45,7 +45,7 @@ export async function renderPdf(document: ClauseDocument): Promise<Uint8Array> {
     doc,
     SELECTION_ATTACHMENT,
     document.language === 'sv' ? 'Urvalet som data' : 'The selection as data',
-    `${JSON.stringify(document.selection, null, 2)}\n`,
+    selectionData(document.selection),
   );
   return closeDocument(doc);
 }
