@@ -31,7 +31,7 @@ export function WizardFrame({ saved, id, step, children }: WizardFrameProps) {
             <Button
               variant="tertiary"
               data-size="sm"
-              disabled={!saved.undo}
+              aria-disabled={!saved.undo}
               onClick={() => saved.undo?.()}
             >
               {t('wizard.undo')}
@@ -39,7 +39,7 @@ export function WizardFrame({ saved, id, step, children }: WizardFrameProps) {
             <Button
               variant="tertiary"
               data-size="sm"
-              disabled={!saved.redo}
+              aria-disabled={!saved.redo}
               onClick={() => saved.redo?.()}
             >
               {t('wizard.redo')}

@@ -37,7 +37,7 @@ export function FillInStep({ draft, change, catalogue }: FillInStepProps) {
       )}
       {sections.map((section, sectionIndex) => (
         <section key={section.productGroup} aria-labelledby={`fill-${sectionIndex}`}>
-          <Heading level={2} data-size="sm" id={`fill-${sectionIndex}`}>
+          <Heading level={2} data-size="sm" id={`fill-${sectionIndex}`} tabIndex={-1}>
             {catalogue.group(section.productGroup)?.name[language] ?? section.productGroup}
           </Heading>
           {section.items.length === 0 && <Paragraph>{t('fillIn.noneHere')}</Paragraph>}
@@ -54,9 +54,11 @@ export function FillInStep({ draft, change, catalogue }: FillInStepProps) {
                   kind && `${kind}${sectionIndex}/${itemIndex}`,
                 )
               }
-              onRemove={() =>
-                change({ type: 'removeItem', section: sectionIndex, item: itemIndex })
-              }
+              onRemove={() => {
+                change({ type: 'removeItem', section: sectionIndex, item: itemIndex });
+                // The button goes with its form: focus stays in the section.
+                document.getElementById(`fill-${sectionIndex}`)?.focus();
+              }}
             />
           ))}
         </section>

@@ -1,11 +1,11 @@
-import { Alert, Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
-import type { Area } from '@kravsmed/contract';
+import { Alert, Checkbox, Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
+import type { Area, QuestionLevels } from '@kravsmed/contract';
 import { AREAS, swedishDay } from '@kravsmed/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
 import type { Catalogue } from '../../../selection-state/catalogue';
-import type { Draft } from '../../../selection-state/draft';
+import type { Draft, WorkingSection } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
 import { QuestionRow } from './question-row';
 
@@ -20,6 +20,7 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [area, setArea] = useState<Area | 'all'>('all');
+  const [onlyPicked, setOnlyPicked] = useState(false);
   const { sections, publicationDate } = draft.selection;
   const on = publicationDate ?? swedishDay(new Date());
   if (sections.length === 0) return <Alert data-color="info">{t('ambition.noGroups')}</Alert>;
@@ -41,6 +42,12 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
+        <Checkbox
+          data-size="sm"
+          label={t('pick.onlyPicked')}
+          checked={onlyPicked}
+          onChange={(event) => setOnlyPicked(event.target.checked)}
+        />
         <p role="status">{t('pick.chosen', { count: total })}</p>
       </div>
       {sections.map((section, index) => {
@@ -48,6 +55,7 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
         const questions = catalogue
           .questionsIn(section)
           .filter(({ question }) => area === 'all' || question.area === area)
+          .filter((question) => !onlyPicked || isAnswered(question, section))
           .toSorted(
             (a, b) =>
               AREAS.indexOf(a.question.area) - AREAS.indexOf(b.question.area) ||
@@ -81,3 +89,6 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
     </>
   );
 }
+
+const isAnswered = ({ criteria }: QuestionLevels, { items }: WorkingSection): boolean =>
+  items.some((item) => criteria.some(({ id }) => id === item.criterion));

@@ -21,7 +21,7 @@ export function SectionList({ draft, change, catalogue }: SectionListProps) {
     return <Paragraph className="quiet">{t('purchase.noGroups')}</Paragraph>;
   return (
     <>
-      <Heading level={3} data-size="2xs">
+      <Heading level={3} data-size="2xs" id="chosen-groups" tabIndex={-1}>
         {t('purchase.chosen', { count: sections.length })}
       </Heading>
       <ul className="section-list">
@@ -57,7 +57,11 @@ export function SectionList({ draft, change, catalogue }: SectionListProps) {
                   data-size="sm"
                   data-color="danger"
                   aria-label={t('purchase.removeGroup', { group: name })}
-                  onClick={() => change({ type: 'removeSection', section: index })}
+                  onClick={() => {
+                    change({ type: 'removeSection', section: index });
+                    // The button goes with its group: focus stays in the list.
+                    document.getElementById('chosen-groups')?.focus();
+                  }}
                 >
                   {t('purchase.remove')}
                 </Button>
