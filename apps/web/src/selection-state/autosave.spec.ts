@@ -13,12 +13,13 @@ const document = (revision: number): TenderDocument => ({
 const stale = () => new ApiProblem({ type: '', title: '', status: 412, detail: 'Inaktuell.' }, 412);
 
 /** A server and a browser store that can be looked into. */
-function aDesk(save: (revision: number, draft: string) => Promise<TenderDocument>) {
+function aDesk(save: (revision: number, draft: string) => Promise<TenderDocument>, own = false) {
   const states: SaveState[] = [];
   const kept: { revision: number; draft: string | null }[] = [];
   const saver = new Autosave<string>(1, {
     save,
     fetch: () => Promise.resolve(document(7)),
+    isOwn: () => own,
     keep: (revision, draft) => kept.push({ revision, draft }),
     tell: (state) => states.push(state),
   });
@@ -81,6 +82,19 @@ describe('saving by itself', () => {
     saver.keepMine(document(7), 'mine');
     await jest.advanceTimersByTimeAsync(600);
     expect(save.mock.calls.at(-1)).toEqual([7, 'mine']);
+    expect(states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('asks nothing when what stands there is its own, sent before the page was left', async () => {
+    const save = jest
+      .fn<Promise<TenderDocument>, [number, string]>()
+      .mockRejectedValueOnce(stale())
+      .mockResolvedValue(document(8));
+    const { saver, states } = aDesk(save, true);
+    saver.change('mine');
+    await jest.advanceTimersByTimeAsync(700);
+    expect(save.mock.calls.at(-1)).toEqual([7, 'mine']);
+    expect(states.map(({ kind }) => kind)).not.toContain('conflict');
     expect(states.at(-1)?.kind).toBe('saved');
   });
 

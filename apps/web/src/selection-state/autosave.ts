@@ -10,6 +10,8 @@ export type SaveState =
 export interface AutosaveDoors<D> {
   readonly save: (revision: number, draft: D) => Promise<TenderDocument>;
   readonly fetch: () => Promise<TenderDocument>;
+  /** Whether that is what this browser itself sent, its answer lost or not waited for. */
+  readonly isOwn: (theirs: TenderDocument) => boolean;
   /** Keeps the draft where a reload finds it, or forgets it once the server has answered. */
   readonly keep: (revision: number, draft: D | null) => void;
   readonly tell: (state: SaveState) => void;
@@ -106,7 +108,13 @@ export class Autosave<D> {
   private async failed(error: unknown): Promise<void> {
     if (error instanceof ApiProblem && error.status === 412) {
       try {
-        this.doors.tell({ kind: 'conflict', theirs: await this.doors.fetch() });
+        const theirs = await this.doors.fetch();
+        if (this.doors.isOwn(theirs)) {
+          this.revision = theirs.revision;
+          this.schedule(0);
+        } else {
+          this.doors.tell({ kind: 'conflict', theirs });
+        }
         return;
       } catch {
         // The connection went in between: try it all again.

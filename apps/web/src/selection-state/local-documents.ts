@@ -5,6 +5,8 @@ export interface LocalDocument {
   readonly title: string;
   readonly openedAt: string;
   /** The draft as JSON when the server has not yet answered for it, with the revision it builds on. */
+  /** What was last sent to be saved, to know it again: see `sentAs`. */
+  readonly sent?: string;
   readonly unsaved?: { readonly revision: number; readonly draft: unknown };
 }
 

@@ -1,7 +1,8 @@
 import type { TenderDocument } from '@kravsmed/contract';
+import { canonicalJson } from '@kravsmed/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Autosave, type SaveState } from './autosave';
-import { readDraft, type Draft } from './draft';
+import { draftNotes, readDraft, type Draft } from './draft';
 import { reduceDraft, type DraftAction } from './draft-reducer';
 import { record, redo, startHistory, undo, type History } from './history';
 import { readLocalDocument, writeLocalDocument } from './local-documents';
@@ -21,22 +22,27 @@ export interface SavedDraft {
 
 /** A document under work: its draft with undo and redo, saved by itself. */
 export function useSavedDraft(document: TenderDocument, secret: string): SavedDraft {
-  const { id } = document;
-  const [history, setHistory] = useState<History<Draft>>(() =>
-    startHistory(initialDraft(document)),
+  // A document is opened once; what it holds changes through this hook alone.
+  const [opened] = useState(document);
+  const { id } = opened;
+  const [history, setHistory] = useState<History<Draft>>(() => startHistory(initialDraft(opened)));
+  const [saveState, setSaveState] = useState<SaveState>(() =>
+    readLocalDocument(id)?.unsaved
+      ? { kind: 'saving' }
+      : { kind: 'saved', at: new Date(opened.updatedAt) },
   );
-  const [saveState, setSaveState] = useState<SaveState>({
-    kind: 'saved',
-    at: new Date(document.updatedAt),
-  });
   const autosave = useRef<Autosave<Draft> | null>(null);
   const current = useRef(history);
 
   useEffect(() => {
     const kept = readLocalDocument(id)?.unsaved;
-    const saver = new Autosave<Draft>(kept?.revision ?? document.revision, {
-      save: (revision, draft) => saveTender(id, secret, revision, draft),
+    const saver = new Autosave<Draft>(kept?.revision ?? opened.revision, {
+      save: (revision, draft) => {
+        rememberSent(id, sentAs(draft.selection, draftNotes(draft)));
+        return saveTender(id, secret, revision, draft);
+      },
       fetch: () => fetchTender(id, secret),
+      isOwn: (theirs) => readLocalDocument(id)?.sent === sentAs(theirs.selection, theirs.ui),
       keep: (revision, draft) => keepLocally(id, secret, revision, draft),
       tell: setSaveState,
     });
@@ -49,9 +55,7 @@ export function useSavedDraft(document: TenderDocument, secret: string): SavedDr
       window.removeEventListener('online', retry);
       saver.stop();
     };
-    // A document is opened once; what it holds changes through this hook alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id, secret]);
+  }, [id, opened, secret]);
 
   const move = useCallback((next: History<Draft>) => {
     if (next === current.current) return;
@@ -93,6 +97,15 @@ function initialDraft(document: TenderDocument): Draft {
   return kept ? (kept.draft as Draft) : readDraft(document.selection, document.ui);
 }
 
+/** The same for the same content, whichever way a server writes it. */
+const sentAs = (selection: unknown, notes: unknown): string =>
+  canonicalJson(JSON.parse(JSON.stringify([selection, notes ?? null])));
+
+function rememberSent(id: string, sent: string): void {
+  const known = readLocalDocument(id);
+  if (known) writeLocalDocument({ ...known, sent });
+}
+
 function keepLocally(id: string, secret: string, revision: number, draft: Draft | null): void {
   const known = readLocalDocument(id);
   writeLocalDocument({
@@ -100,6 +113,7 @@ function keepLocally(id: string, secret: string, revision: number, draft: Draft 
     secret,
     title: draft?.selection.title ?? known?.title ?? '',
     openedAt: new Date().toISOString(),
+    ...(known?.sent === undefined ? {} : { sent: known.sent }),
     ...(draft === null ? {} : { unsaved: { revision, draft } }),
   });
 }
