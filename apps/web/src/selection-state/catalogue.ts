@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CriterionSummary, Goal, ProductGroup, QuestionLevels } from '@kravsmed/contract';
 import { useMemo } from 'react';
 import { api, bodyOf } from '../api-client/api';
+import { useProductGroups } from '../api-client/use-product-groups';
 import { questionsOf } from './choosing';
 import type { WorkingSection } from './draft';
 
@@ -17,11 +18,7 @@ export interface Catalogue {
 
 /** The catalogue as it will be on `asOf`, the day the tender is advertised; today when null. */
 export function useCatalogue(asOf: string | null) {
-  const groups = useQuery({
-    queryKey: ['product-groups'],
-    queryFn: () => bodyOf(api.GET('/api/v1/product-groups')),
-    staleTime: 10 * 60_000,
-  });
+  const groups = useProductGroups();
   const questions = useQuery({
     queryKey: ['questions', asOf],
     queryFn: () =>

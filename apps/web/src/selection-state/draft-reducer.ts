@@ -48,8 +48,7 @@ export type DraftAction =
       readonly questions: readonly QuestionLevels[];
     }
   | { readonly type: 'setInclude'; readonly include: SelectionInclude }
-  | { readonly type: 'setLayout'; readonly layout: SelectionLayout }
-  | { readonly type: 'replace'; readonly draft: Draft };
+  | { readonly type: 'setLayout'; readonly layout: SelectionLayout };
 
 export function reduceDraft(draft: Draft, action: DraftAction): Draft {
   const { selection } = draft;
@@ -99,8 +98,6 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return withSelection(draft, { include: action.include });
     case 'setLayout':
       return withSelection(draft, { layout: action.layout });
-    case 'replace':
-      return action.draft;
   }
 }
 

@@ -1,10 +1,5 @@
 /** @jest-environment jsdom */
-import {
-  forgetLocalDocument,
-  listLocalDocuments,
-  readLocalDocument,
-  writeLocalDocument,
-} from './local-documents';
+import { listLocalDocuments, readLocalDocument, writeLocalDocument } from './local-documents';
 
 const document = (id: string, openedAt: string) => ({ id, secret: `s-${id}`, title: id, openedAt });
 
@@ -14,8 +9,8 @@ it('remembers documents, the latest opened first', () => {
   writeLocalDocument(document('a', '2026-11-01T10:00:00Z'));
   writeLocalDocument(document('b', '2026-11-02T10:00:00Z'));
   expect(listLocalDocuments().map(({ id }) => id)).toEqual(['b', 'a']);
-  forgetLocalDocument('b');
-  expect(readLocalDocument('b')).toBeUndefined();
+  expect(readLocalDocument('b')?.secret).toBe('s-b');
+  expect(readLocalDocument('c')).toBeUndefined();
 });
 
 it('passes over what is not a document of ours', () => {

@@ -23,10 +23,6 @@ export function writeLocalDocument(document: LocalDocument, storage: Storage = l
   storage.setItem(PREFIX + document.id, JSON.stringify(document));
 }
 
-export function forgetLocalDocument(id: string, storage: Storage = localStorage): void {
-  storage.removeItem(PREFIX + id);
-}
-
 /** Every document that this browser has the key to, the latest opened first. */
 export function listLocalDocuments(storage: Storage = localStorage): readonly LocalDocument[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')

@@ -19,11 +19,3 @@ export function useUpcoming(productGroup: string) {
       bodyOf(api.GET('/api/v1/upcoming', { params: { query: groupQuery(productGroup) } })),
   });
 }
-
-export function useGroupNames() {
-  return useQuery({
-    queryKey: ['product-groups'],
-    queryFn: () => bodyOf(api.GET('/api/v1/product-groups')),
-    staleTime: 10 * 60_000,
-  });
-}

@@ -1,7 +1,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
-import { useGroupNames } from '../api/use-changes';
+import { useProductGroups } from '../../../api-client/use-product-groups';
 
 interface GroupFilterProps {
   readonly value: string;
@@ -11,7 +11,7 @@ interface GroupFilterProps {
 export function GroupFilter({ value, onChange }: GroupFilterProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const groups = (useGroupNames().data?.items ?? []).toSorted((a, b) =>
+  const groups = (useProductGroups().data?.items ?? []).toSorted((a, b) =>
     a.name[language].localeCompare(b.name[language], language),
   );
   return (

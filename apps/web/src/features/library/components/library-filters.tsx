@@ -5,7 +5,7 @@ import { DateField } from '@kravsmed/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
 import { EMPTY_FILTER, type LibraryFilter } from '../api/library-filter';
-import { useProductGroups } from '../api/use-product-groups';
+import { useProductGroups } from '../../../api-client/use-product-groups';
 import { FacetGroup } from './facet-group';
 
 interface LibraryFiltersProps {

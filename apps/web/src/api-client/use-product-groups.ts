@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, bodyOf } from '../../../api-client/api';
+import { api, bodyOf } from './api';
 
+/** The product groups, which seldom change: asked for once and kept for a while. */
 export function useProductGroups() {
   return useQuery({
     queryKey: ['product-groups'],
