@@ -84,7 +84,6 @@ async function main() {
         KRAVSMED_DATA_DIR: dataDir,
         KRAVSMED_LOG_LEVEL: env['KRAVSMED_LOG_LEVEL'] || 'warn',
         DATABASE_URL: database.url,
-        ...(database.embedded && { KRAVSMED_DEMO: env['KRAVSMED_DEMO'] || 'true' }),
       },
     });
   let api = start();

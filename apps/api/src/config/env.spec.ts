@@ -9,10 +9,9 @@ describe('readEnv', () => {
       value: {
         port: 3000,
         host: '127.0.0.1',
-        production: false,
         databaseUrl: URL,
         databaseAppUrl: URL,
-        demo: false,
+        trustProxy: false,
       },
     });
   });
@@ -21,12 +20,12 @@ describe('readEnv', () => {
     const env = readEnv({
       PORT: '70000',
       DATABASE_URL: 'mysql://owner:hemligt@db/kravsmed',
-      KRAVSMED_DEMO: 'perhaps',
+      KRAVSMED_TRUST_PROXY: 'perhaps',
       KRAVSMED_LOG_LEVEL: 'loud',
     });
     expect(env.ok).toBe(false);
     const problems = env.ok ? [] : env.error;
-    for (const name of ['PORT', 'DATABASE_URL', 'KRAVSMED_DEMO', 'KRAVSMED_LOG_LEVEL']) {
+    for (const name of ['PORT', 'DATABASE_URL', 'KRAVSMED_TRUST_PROXY', 'KRAVSMED_LOG_LEVEL']) {
       expect(problems.some((line) => line.startsWith(name))).toBe(true);
     }
     expect(problems.join()).not.toContain('hemligt');

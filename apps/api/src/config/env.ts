@@ -1,19 +1,15 @@
-import { resolve } from 'node:path';
 import { refused, ok, type Result } from '@kravsmed/domain';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The environment, read once at boot. */
 export interface Env {
-  readonly production: boolean;
   readonly host: string;
   readonly port: number;
-  readonly dataDirectory: string;
   /** Login that owns the tables: it migrates and loads. */
   readonly databaseUrl: string;
   /** Login for requests; the same one, acting as the app's role, when not given. */
   readonly databaseAppUrl: string;
-  readonly demo: boolean;
   readonly logLevel: string;
   readonly trustProxy: boolean;
 }
@@ -62,13 +58,10 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
     );
   }
   const env: Env = {
-    production: text('NODE_ENV') === 'production',
     host: text('HOST') ?? '127.0.0.1',
     port: port(),
-    dataDirectory: resolve(text('KRAVSMED_DATA_DIR') ?? '.data'),
     databaseUrl: databaseUrl ?? '',
     databaseAppUrl: url('DATABASE_APP_URL') ?? databaseUrl ?? '',
-    demo: flag('KRAVSMED_DEMO'),
     logLevel,
     trustProxy: flag('KRAVSMED_TRUST_PROXY'),
   };
