@@ -112,3 +112,15 @@ export {
   FOLLOW_UP_HOURS,
   followUpHours,
 } from './tenders/rules/follow-up-effort';
+export {
+  may,
+  ORGANISATION_KINDS,
+  PERMISSIONS,
+  permissionsOf,
+  ROLE_NAMES,
+  ROLES,
+  ROLES_OF,
+  type OrganisationKind,
+  type Permission,
+  type Role,
+} from './organisations/roles';
