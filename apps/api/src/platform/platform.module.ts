@@ -3,27 +3,38 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock';
 import { BodySchemas } from './http/body-schemas';
 import { PublicAddress } from './http/public-address';
+import { PublicUrl } from './http/public-url';
+import { Mailer } from './mail/mailer';
+import { MailerNotSetUp } from './mail/mailer-not-set-up';
 
 export interface Ground {
   /** Connected as the role that owns nothing. */
   readonly database: DataSource;
   readonly clock: Clock;
+  /** None: whoever wants mail sent is told that it is not set up. */
+  readonly mailer?: Mailer;
+  /** Where links in mails lead. */
+  readonly publicUrl?: string;
 }
+
+const LOCAL = 'http://localhost:3000';
 
 /** What every room stands on. */
 @Module({})
 export class PlatformModule {
-  static on({ database, clock }: Ground): DynamicModule {
+  static on({ database, clock, mailer, publicUrl }: Ground): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
       providers: [
         { provide: DataSource, useValue: database },
         { provide: Clock, useValue: clock },
+        { provide: Mailer, useValue: mailer ?? new MailerNotSetUp() },
+        { provide: PublicUrl, useValue: new PublicUrl(publicUrl ?? LOCAL) },
         BodySchemas,
         PublicAddress,
       ],
-      exports: [DataSource, Clock, BodySchemas, PublicAddress],
+      exports: [DataSource, Clock, Mailer, PublicUrl, BodySchemas, PublicAddress],
     };
   }
 }

@@ -6,6 +6,7 @@ import type { LibraryToLoad } from '../library/load-shipped-library/library-load
 import { openApiDocument } from '../platform/http/openapi-document';
 import { ContractCheck } from './contract-check';
 import { fixtureLibrary, TODAY, toLoad } from './fixture-library';
+import { KeptMails } from './kept-mails';
 import { openTestDatabase, type TestDatabase } from './test-database';
 
 class FixedClock extends Clock {
@@ -33,6 +34,8 @@ export interface TestApi {
   readonly app: NestFastifyApplication;
   /** Every line that was logged. */
   readonly log: readonly string[];
+  /** Every mail that was sent. */
+  readonly mails: KeptMails;
   /** Throws when the answer is not what the OpenAPI document promises. */
   ask<T = unknown>(path: string, asked?: Asked): Promise<Answer<T>>;
   close(): Promise<void>;
@@ -45,9 +48,11 @@ export async function openTestApi(
 ): Promise<TestApi> {
   const database = await openTestDatabase(library);
   const log: string[] = [];
+  const mails = new KeptMails();
   const app = await createApp({
     database: database.app,
     clock: new FixedClock(),
+    mailer: mails,
     logLevel: 'info',
     logTo: { write: (line) => void log.push(line) },
     webDirectory,
@@ -58,6 +63,7 @@ export async function openTestApi(
     database,
     app,
     log,
+    mails,
     ask: async <T>(
       path: string,
       { method = 'GET', body, headers }: Asked = {},
