@@ -124,3 +124,18 @@ export {
   type Permission,
   type Role,
 } from './organisations/roles';
+export { AUDIT_ACTIONS, AUDIT_WORDS, type AuditAction } from './organisations/audit-actions';
+export {
+  checkChain,
+  checkEnd,
+  EMPTY_CHAIN,
+  followChain,
+  headOf,
+  linkOf,
+  type AuditDetails,
+  type AuditEntry,
+  type AuditEvent,
+  type ChainHead,
+  type Sha256,
+} from './organisations/audit-chain';
+export { CHAIN_BREAKS, type ChainBreak } from './organisations/chain-break';
