@@ -9,6 +9,7 @@ import { SystemClock } from './platform/clock/clock';
 import { appDataSource, ownerDataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
 import { createApp } from './platform/http/create-app';
+import { chooseMailer } from './platform/mail/choose-mailer';
 
 /** Why the API cannot start, in words for whoever started it. Shown without a stack. */
 export class BootProblem extends Error {}
@@ -18,9 +19,13 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
   await prepareDatabase(env.databaseUrl, findShippedDataDirectory(here));
   const database = await connected(appDataSource(env.databaseAppUrl), env.databaseAppUrl);
   const web = join(here, '../web');
+  const { mailer, says } = chooseMailer({ ...env, from: env.mailFrom });
+  if (env.logLevel !== 'silent') console.log(says);
   const app = await createApp({
     database,
     clock: new SystemClock(),
+    mailer,
+    publicUrl: env.publicUrl,
     logLevel: env.logLevel,
     webDirectory: existsSync(join(web, 'index.html')) ? web : undefined,
     trustProxy: env.trustProxy,

@@ -1,4 +1,9 @@
 import { refused, ok, type Result } from '@kravsmed/domain';
+import { readSender, type Sender } from '../platform/mail/mail-address';
+import { readSmtpUrl } from '../platform/mail/read-smtp-url';
+import type { SmtpServer } from '../platform/mail/smtp-mailer';
+import { EnvReader } from './env-reader';
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -6,72 +11,114 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export interface Env {
   readonly host: string;
   readonly port: number;
+  /** Where links in mails lead, without a slash at the end. */
+  readonly publicUrl: string;
   /** Login that owns the tables: it migrates and loads. */
   readonly databaseUrl: string;
   /** Login for requests; the same one, acting as the app's role, when not given. */
   readonly databaseAppUrl: string;
+  /** Where files may be kept; none: nothing is kept. */
+  readonly dataDirectory: string | undefined;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustedProxies;
+  readonly smtp: SmtpServer | undefined;
+  readonly mailFrom: Sender;
 }
 
 /** Reads every variable before it complains, so that all that is wrong is named at once. */
 export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[]> {
-  const problems: string[] = [];
-  const refuse = (name: string, wish: string): undefined => {
-    problems.push(`${name}=${JSON.stringify(source[name] ?? '')}: ${wish}`);
-    return undefined;
-  };
-  const text = (name: string): string | undefined => source[name]?.trim() || undefined;
+  const env = new EnvReader(source);
+  const postgres = (name: string): string | undefined =>
+    env.parsed(
+      name,
+      readPostgresUrl,
+      'write it as postgresql://user:password@host:5432/database.',
+      true,
+    );
 
-  const flag = (name: string): boolean => {
-    const value = text(name)?.toLowerCase();
-    if (value === undefined || ['0', 'false', 'off', 'no'].includes(value)) return false;
-    if (['1', 'true', 'on', 'yes'].includes(value)) return true;
-    refuse(name, 'write on or off.');
-    return false;
-  };
-
-  const port = (): number => {
-    const value = text('PORT') ?? '3000';
-    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-    refuse('PORT', 'write a number from 0 to 65535.');
-    return 0;
-  };
-
-  const url = (name: string): string | undefined => {
-    const value = text(name);
-    if (value === undefined) return undefined;
-    if (isPostgresUrl(value)) return value;
-    // Never echoed: a password may stand in it.
-    problems.push(`${name}: write it as postgresql://user:password@host:5432/database.`);
-    return undefined;
-  };
-
-  const logLevel = text('KRAVSMED_LOG_LEVEL') ?? 'info';
+  const logLevel = env.text('KRAVSMED_LOG_LEVEL') ?? 'info';
   if (!LOG_LEVELS.some((level) => level === logLevel)) {
-    refuse('KRAVSMED_LOG_LEVEL', `write one of ${LOG_LEVELS.join(', ')}.`);
+    env.refuse('KRAVSMED_LOG_LEVEL', `write one of ${LOG_LEVELS.join(', ')}.`);
   }
-  const databaseUrl = url('DATABASE_URL');
-  if (databaseUrl === undefined && text('DATABASE_URL') === undefined) {
-    problems.push(
+  const databaseUrl = postgres('DATABASE_URL');
+  if (env.text('DATABASE_URL') === undefined) {
+    env.problems.push(
       'DATABASE_URL is missing: name a PostgreSQL 15 or newer, or run npm start, which brings its own.',
     );
   }
-  const env: Env = {
-    host: text('HOST') ?? '127.0.0.1',
-    port: port(),
+  const host = env.text('HOST') ?? '127.0.0.1';
+  const port = env.whole('PORT', 3000, 0, 65_535);
+  const publicUrl =
+    env.parsed('KRAVSMED_PUBLIC_URL', readPublicUrl, 'write it as https://krav.example.se.') ??
+    localUrl(host, port);
+  const settings: Env = {
+    host,
+    port,
+    publicUrl,
     databaseUrl: databaseUrl ?? '',
-    databaseAppUrl: url('DATABASE_APP_URL') ?? databaseUrl ?? '',
+    databaseAppUrl: postgres('DATABASE_APP_URL') ?? databaseUrl ?? '',
+    dataDirectory: env.text('KRAVSMED_DATA_DIR'),
     logLevel,
-    trustProxy: flag('KRAVSMED_TRUST_PROXY'),
+    trustProxy:
+      env.parsed(
+        'KRAVSMED_TRUST_PROXY',
+        readTrustedProxies,
+        'write on, off, how many proxies stand in front (1 to 10), or their addresses with commas.',
+      ) ?? false,
+    ...mailSettings(env, publicUrl),
   };
-  return problems.length > 0 ? refused(problems) : ok(env);
+  return env.problems.length > 0 ? refused(env.problems) : ok(settings);
 }
 
-function isPostgresUrl(text: string): boolean {
+function mailSettings(env: EnvReader, publicUrl: string): Pick<Env, 'smtp' | 'mailFrom'> {
+  const smtp = env.parsed(
+    'SMTP_URL',
+    readSmtpUrl,
+    'write it as smtps://user:password@host:465 or smtp://user:password@host:587, with ?tls=optional for a server without TLS.',
+    true,
+  );
+  const from = env.parsed(
+    'KRAVSMED_MAIL_FROM',
+    readSender,
+    'write it as Kravsmed <no-reply@example.se>.',
+  );
+  if (smtp !== undefined && env.text('KRAVSMED_PUBLIC_URL') === undefined) {
+    env.problems.push(
+      'KRAVSMED_PUBLIC_URL is missing: with SMTP_URL set, name the address that links in mails lead to, as https://krav.example.se.',
+    );
+  }
+  return {
+    smtp,
+    mailFrom: from ?? { name: 'Kravsmed', address: `no-reply@${hostOf(publicUrl)}` },
+  };
+}
+
+function localUrl(host: string, port: number): string {
+  const everywhere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+/** A name that can stand after the @; a bare address cannot. */
+function hostOf(url: string): string {
+  const { hostname } = new URL(url);
+  return /^[\d.]+$|^\[/.test(hostname) ? 'localhost' : hostname;
+}
+
+function readPublicUrl(text: string): string | undefined {
+  const url = parseUrl(text);
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) return undefined;
+  const bare = url.username === '' && url.search === '' && url.hash === '' && url.pathname === '/';
+  return bare ? url.origin : undefined;
+}
+
+const readPostgresUrl = (text: string): string | undefined =>
+  ['postgresql:', 'postgres:'].includes(parseUrl(text)?.protocol ?? '') ? text : undefined;
+
+function parseUrl(text: string): URL | undefined {
   try {
-    return ['postgresql:', 'postgres:'].includes(new URL(text).protocol);
+    return new URL(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

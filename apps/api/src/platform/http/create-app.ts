@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
 import { Module } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -5,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from '../../app.module';
+import type { TrustedProxies } from '../../config/trusted-proxies';
 import { requestId, requestLog } from '../observability/request-log';
 import { type Ground, PlatformModule } from '../platform.module';
 import { API_PREFIX, DOCS_PATH, OPENAPI_PATH } from './api-prefix';
@@ -24,7 +26,7 @@ export interface AppOptions extends Ground {
   /** The built web; none: the API alone. */
   readonly webDirectory: string | undefined;
   /** Proxies in front of us, whose X-Forwarded-* may be believed. */
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustedProxies;
 }
 
 /** The application, ready to listen or to be asked in a test. */
@@ -53,6 +55,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   });
   await protect(fastify);
   tagPublicReads(fastify);
+  await fastify.register(cookie);
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
 
   const document = openApiDocument(app);
