@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { ChangesModule } from './changes/changes.module';
 import { DocumentsModule } from './documents/documents.module';
 import { HealthModule } from './health/health.module';
+import { IdentityModule } from './identity/identity.module';
 import { LibraryModule } from './library/library.module';
 import { TendersModule } from './tenders/tenders.module';
 
 /** The rooms of the house. What they stand on is in `platform/`. */
-@Module({ imports: [LibraryModule, ChangesModule, DocumentsModule, TendersModule, HealthModule] })
+@Module({ imports: [IdentityModule, LibraryModule, ChangesModule, DocumentsModule, TendersModule, HealthModule] })
 export class AppModule {}

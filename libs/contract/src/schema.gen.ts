@@ -2345,8 +2345,7 @@ export interface operations {
   listTenders: {
     parameters: {
       query?: never;
-      header: {
-        'x-tender-secret': string;
+      header?: {
         /** @description Secrets, comma-separated; at most 200. None opens nothing. */
         'X-Tender-Secret'?: string;
       };
@@ -2430,9 +2429,9 @@ export interface operations {
   readTender: {
     parameters: {
       query?: never;
-      header: {
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2448,6 +2447,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TenderDocument'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no such thing. */
@@ -2467,8 +2475,8 @@ export interface operations {
       header: {
         /** @description The revision that was edited, as its ETag. */
         'If-Match': string;
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2492,6 +2500,15 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2552,8 +2569,8 @@ export interface operations {
       header: {
         /** @description The revision last seen, as its ETag. */
         'If-Match': string;
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2568,6 +2585,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description There is no such thing. */
       404: {
@@ -2601,9 +2627,9 @@ export interface operations {
   listRevisions: {
     parameters: {
       query?: never;
-      header: {
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2629,6 +2655,15 @@ export interface operations {
           };
         };
       };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing. */
       404: {
         headers: {
@@ -2643,9 +2678,9 @@ export interface operations {
   readRevision: {
     parameters: {
       query?: never;
-      header: {
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2663,6 +2698,15 @@ export interface operations {
           'application/json': components['schemas']['TenderRevision'];
         };
       };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing. */
       404: {
         headers: {
@@ -2677,9 +2721,9 @@ export interface operations {
   listExports: {
     parameters: {
       query?: never;
-      header: {
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2705,6 +2749,15 @@ export interface operations {
           };
         };
       };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing. */
       404: {
         headers: {
@@ -2723,9 +2776,9 @@ export interface operations {
         part?: 'all' | 'tender' | 'annex';
         format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json';
       };
-      header: {
-        /** @description The secret told at creation. A wrong or missing one answers 404. */
-        'X-Tender-Secret': string;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
       };
       path: {
         id: string;
@@ -2753,6 +2806,15 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
         headers: {
           [name: string]: unknown;
         };

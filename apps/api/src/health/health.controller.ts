@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../platform/access/access';
 import { answer } from '../platform/http/answer';
 import { ApiProblems } from '../platform/http/api-docs';
 import { LiveDto, ReadyDto } from './health.dto';
@@ -11,6 +12,7 @@ export class HealthController {
   constructor(private readonly readiness: ReadinessCheck) {}
 
   @Get('live')
+  @Public()
   @ApiOperation({ summary: 'Whether the process answers' })
   @ApiOkResponse({ type: LiveDto })
   live(): LiveDto {
@@ -18,6 +20,7 @@ export class HealthController {
   }
 
   @Get('ready')
+  @Public()
   @ApiOperation({
     summary: 'Whether the database is reachable and migrated, and the library loaded',
   })

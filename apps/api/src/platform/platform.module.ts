@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock';
+import { AuditTrail } from './audit/audit-trail';
+import { TenantDatabase } from './database/tenant-database';
 import { BodySchemas } from './http/body-schemas';
 import { PublicAddress } from './http/public-address';
 import { PublicUrl } from './http/public-url';
@@ -31,10 +33,21 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: Mailer, useValue: mailer ?? new MailerNotSetUp() },
         { provide: PublicUrl, useValue: new PublicUrl(publicUrl ?? LOCAL) },
+        TenantDatabase,
+        AuditTrail,
         BodySchemas,
         PublicAddress,
       ],
-      exports: [DataSource, Clock, Mailer, PublicUrl, BodySchemas, PublicAddress],
+      exports: [
+        DataSource,
+        TenantDatabase,
+        AuditTrail,
+        Clock,
+        Mailer,
+        PublicUrl,
+        BodySchemas,
+        PublicAddress,
+      ],
     };
   }
 }

@@ -1,24 +1,24 @@
 import { ok, refused, type Result } from '@kravsmed/domain';
 import { notFound, type Problem } from '../platform/http/problem';
+import type { Scope } from '../platform/access/scope';
 import type { TenderDocumentRow } from './persistence/tender.rows';
 import type { TenderStore } from './persistence/tender.store';
-import { secretOpens } from './tender-secret';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** One answer whether the document is missing or the secret wrong: nobody learns which. */
+/** One answer whether the document is missing or not for the asker: nobody learns which. */
 export const NO_SUCH_TENDER: Problem = notFound(
-  'Det finns inget sådant underlag, eller så öppnar nyckeln det inte. Kontrollera länken.',
-  'There is no such tender document, or the secret does not open it. Check the link.',
+  'Det finns inget sådant underlag som du kommer åt. Kontrollera länken, eller logga in.',
+  'There is no such tender document that you can open. Check the link, or sign in.',
 );
 
 export async function openTender(
   store: TenderStore,
+  scope: Scope,
   id: string,
-  secret: string | undefined,
 ): Promise<Result<TenderDocumentRow, Problem>> {
-  const row = UUID.test(id) ? await store.find(id) : null;
-  return row !== null && secretOpens(row.secretHash, secret) ? ok(row) : refused(NO_SUCH_TENDER);
+  const row = UUID.test(id) ? await store.find(scope, id) : null;
+  return row === null ? refused(NO_SUCH_TENDER) : ok(row);
 }
 
 /** The revision sent is not the current one: somebody, or another window, saved in between. */

@@ -1,4 +1,5 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Public } from '../../platform/access/access';
 import { AcceptLanguage } from '../../platform/http/accept-language';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -31,6 +32,7 @@ export class ListChangesController {
 
   @Get('changes')
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'What was decided, newest first' })
   @ApiListQuery('productGroup', GROUPS)
   @ApiChangesPeriod()
@@ -44,6 +46,7 @@ export class ListChangesController {
 
   @Get('changes.atom')
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'The same as an Atom feed' })
   @ApiListQuery('productGroup', GROUPS)
   @ApiChangesPeriod()

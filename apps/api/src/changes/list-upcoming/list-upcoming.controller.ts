@@ -1,4 +1,5 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Public } from '../../platform/access/access';
 import { AcceptLanguage } from '../../platform/http/accept-language';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -31,6 +32,7 @@ export class ListUpcomingController {
 
   @Get('upcoming')
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'What will apply, from when, against what applies now' })
   @ApiListQuery('productGroup', GROUPS)
   @ApiAsOf()
@@ -43,6 +45,7 @@ export class ListUpcomingController {
 
   @Get('upcoming.ics')
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'The same as a calendar to subscribe to' })
   @ApiListQuery('productGroup', GROUPS)
   @ApiAsOf()

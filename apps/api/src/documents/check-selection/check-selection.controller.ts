@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
@@ -14,6 +15,7 @@ export class CheckSelectionController {
 
   @Post()
   @HttpCode(200)
+  @Public()
   @ApiOperation({ summary: 'A selection in, the procurement rules’ findings out' })
   @ApiBody({ type: SelectionDto })
   @ApiOkResponse({ type: CheckDto })

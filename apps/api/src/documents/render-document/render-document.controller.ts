@@ -2,6 +2,7 @@ import { DOCUMENT_PARTS } from '@kravsmed/clauses';
 import { Controller, HttpCode, Post, Query, StreamableFile, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Public } from '../../platform/access/access';
 import { answer } from '../../platform/http/answer';
 import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
@@ -19,6 +20,7 @@ export class RenderDocumentController {
 
   @Post()
   @HttpCode(200)
+  @Public()
   @ApiOperation({ summary: 'A selection in, a file out' })
   @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
   @ApiPart()

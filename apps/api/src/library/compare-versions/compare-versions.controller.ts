@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@kravsmed/domain';
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Public } from '../../platform/access/access';
 import { AcceptLanguage } from '../../platform/http/accept-language';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { answer } from '../../platform/http/answer';
@@ -21,6 +22,7 @@ export class CompareVersionsController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'Two versions of a criterion, field by field and word by word' })
   @ApiCriterionId()
   @ApiQuery({ name: 'from', required: true, schema: VERSION })

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { answer } from '../../platform/http/answer';
 import { ApiAsOf, ApiLanguage, ApiProblems, ApiPublicRead } from '../../platform/http/api-docs';
 import { PublicRead } from '../../platform/http/public-read';
@@ -15,6 +16,7 @@ export class GetCriterionController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'A criterion, with the version in force on the day' })
   @ApiCriterionId()
   @ApiAsOf()

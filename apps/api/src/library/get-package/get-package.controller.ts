@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { answer } from '../../platform/http/answer';
 import { ApiAsOf, ApiProblems, ApiPublicRead } from '../../platform/http/api-docs';
 import { PublicRead } from '../../platform/http/public-read';
@@ -14,6 +15,7 @@ export class GetPackageController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'A package, with the versions that it holds on the day' })
   @ApiAsOf()
   @ApiOkResponse({ type: PackageDto })

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems, ApiPublicRead } from '../../platform/http/api-docs';
 import { PublicRead } from '../../platform/http/public-read';
@@ -14,6 +15,7 @@ export class GetVersionController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'One version of a criterion' })
   @ApiCriterionId()
   @ApiParam({ name: 'version', schema: { type: 'integer', minimum: 1 } })

@@ -1,6 +1,7 @@
 import { AREAS, LEVELS, USES } from '@kravsmed/domain';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOperation, ApiQuery, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import type { ListAnswer } from '../../platform/http/answer';
 import {
   ApiAsOf,
@@ -30,6 +31,7 @@ export class ListCriteriaController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'Search the criteria, with facets' })
   @ApiListQuery('productGroup', 'Slugs of groups; each includes what lies below it.')
   @ApiListQuery('cpv', 'CPV 2008 codes, eight digits, with or without check digit.')

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { type ListAnswer, wholeList } from '../../platform/http/answer';
 import { ApiListResponse, ApiPublicRead } from '../../platform/http/api-docs';
 import { PublicRead } from '../../platform/http/public-read';
@@ -13,6 +14,7 @@ export class ListGoalsController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'The goals of society that criteria serve' })
   @ApiListResponse(GoalDto)
   @ApiPublicRead()

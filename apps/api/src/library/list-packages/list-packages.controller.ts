@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { type ListAnswer, wholeList } from '../../platform/http/answer';
 import {
   ApiAsOf,
@@ -20,6 +21,7 @@ export class ListPackagesController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'Packages, with the versions that they hold on the day' })
   @ApiListQuery(
     'productGroup',

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { type ListAnswer, wholeList } from '../../platform/http/answer';
 import { ApiListResponse, ApiPublicRead } from '../../platform/http/api-docs';
 import { PublicRead } from '../../platform/http/public-read';
@@ -13,6 +14,7 @@ export class ListProductGroupsController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'The tree of product groups, with CPV codes and counts' })
   @ApiListResponse(ProductGroupDto)
   @ApiPublicRead()

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import type { ListAnswer } from '../../platform/http/answer';
 import {
   ApiAsOf,
@@ -22,6 +23,7 @@ export class ListQuestionsController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'The questions of some product groups, their levels side by side' })
   @ApiListQuery(
     'productGroup',

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { answer, type ListAnswer, wholeList } from '../../platform/http/answer';
 import { ApiListResponse, ApiProblems, ApiPublicRead } from '../../platform/http/api-docs';
 import { PublicRead } from '../../platform/http/public-read';
@@ -14,6 +15,7 @@ export class ListVersionsController {
 
   @Get()
   @PublicRead()
+  @Public()
   @ApiOperation({ summary: 'Every version of a criterion, oldest first' })
   @ApiCriterionId()
   @ApiListResponse(VersionEntryDto)

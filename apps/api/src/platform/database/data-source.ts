@@ -9,13 +9,18 @@ import {
   ProductGroupRow,
   QuestionRow,
 } from '../../library/persistence/library.rows';
+import { AccountRow, SessionRow } from '../../identity/persistence/account.rows';
+import { MembershipRow, OrganisationRow } from '../../organisations/persistence/organisation.rows';
 import {
   TenderDocumentRow,
   TenderExportRow,
   TenderRevisionRow,
 } from '../../tenders/persistence/tender.rows';
+import { AuditChainRow, AuditEntryRow } from '../audit/audit.rows';
 import { APP_ROLE } from './app-role';
 import { Begin1764028800000 } from './migrations/1764028800000-begin';
+import { Organisations1764115200000 } from './migrations/1764115200000-organisations';
+import { RowLevelSecurity1764115260000 } from './migrations/1764115260000-row-level-security';
 
 const TABLES = [
   ProductGroupRow,
@@ -29,6 +34,12 @@ const TABLES = [
   TenderDocumentRow,
   TenderRevisionRow,
   TenderExportRow,
+  AccountRow,
+  SessionRow,
+  OrganisationRow,
+  MembershipRow,
+  AuditChainRow,
+  AuditEntryRow,
 ];
 
 const connection = (url: string, applicationName: string, options?: string) =>
@@ -49,7 +60,7 @@ const connection = (url: string, applicationName: string, options?: string) =>
 export const ownerDataSource = (url: string): DataSource =>
   new DataSource({
     ...connection(url, 'kravsmed-migrate'),
-    migrations: [Begin1764028800000],
+    migrations: [Begin1764028800000, Organisations1764115200000, RowLevelSecurity1764115260000],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'all',
   });

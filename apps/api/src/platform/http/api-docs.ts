@@ -12,6 +12,8 @@ import { ProblemDto } from './problem.dto';
 const WHY: Readonly<Record<number, string>> = {
   304: 'Unchanged since the ETag sent in If-None-Match.',
   400: 'The request cannot be read: no JSON, a missing or unknown field, a date that is no date.',
+  401: 'Nobody is signed in, or the session has ended.',
+  403: 'The role does not allow it, or the request comes from another website.',
   404: 'There is no such thing.',
   412: 'Somebody saved since: the revision in If-Match is not the current one. Nothing was changed.',
   413: 'The body is larger than 1 MB.',

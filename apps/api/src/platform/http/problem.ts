@@ -14,6 +14,18 @@ export const PROBLEMS = {
     status: 400,
     title: { sv: 'Frågan har ett felaktigt värde', en: 'A query parameter is not valid' },
   },
+  'sign-in-needed': { status: 401, title: { sv: 'Logga in först', en: 'Sign in first' } },
+  'not-allowed': {
+    status: 403,
+    title: { sv: 'Du får inte göra det här', en: 'You may not do this' },
+  },
+  'cross-site': {
+    status: 403,
+    title: {
+      sv: 'Anropet kom från en annan webbplats',
+      en: 'The request came from another website',
+    },
+  },
   'not-found': { status: 404, title: { sv: 'Finns inte', en: 'Not found' } },
   'unknown-route': { status: 404, title: { sv: 'Adressen finns inte', en: 'No such address' } },
   'method-not-allowed': {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock';
+import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import { toDocument } from '../persistence/tender.mapper';
 import { TenderStore } from '../persistence/tender.store';
@@ -16,18 +17,24 @@ export class CreateTender {
     private readonly clock: Clock,
   ) {}
 
-  async run(body: CreateTenderDto): Promise<Result<CreatedTenderDto, Problem>> {
+  async run(scope: Scope, body: CreateTenderDto): Promise<Result<CreatedTenderDto, Problem>> {
     const tooLarge = uiProblem(body.ui);
     if (tooLarge !== undefined) return tooLarge;
     const secret = newSecret();
-    const row = await this.store.create({
-      id: randomUUID(),
-      secretHash: hashSecret(secret),
-      title: body.title,
-      selection: body.selection,
-      ui: body.ui ?? null,
-      createdAt: this.clock.now(),
-    });
+    const row = await this.store.create(
+      { ...scope, held: [hashSecret(secret)] },
+      {
+        id: randomUUID(),
+        secretHash: hashSecret(secret),
+        organisationId: null,
+        title: body.title,
+        selection: body.selection,
+        ui: body.ui ?? null,
+        createdAt: this.clock.now(),
+        archivedAt: null,
+        isTemplate: false,
+      },
+    );
     return ok({ ...toDocument(row), secret });
   }
 }

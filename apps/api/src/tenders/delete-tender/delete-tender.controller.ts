@@ -1,9 +1,10 @@
 import { Controller, Delete, Headers, HttpCode, Param } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { readRevisionTag } from '../revision-tag';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { Asking, TenderDoor } from '../tender-access';
 import { DeleteTender } from './delete-tender.use-case';
 
 @ApiTags('tenders')
@@ -14,7 +15,7 @@ export class DeleteTenderController {
   @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: 'Delete a tender document with its history and its record of exports' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.write')
   @ApiHeader({
     name: 'If-Match',
     required: true,
@@ -22,13 +23,13 @@ export class DeleteTenderController {
     schema: { type: 'string', example: '"4"' },
   })
   @ApiNoContentResponse({ description: 'Deleted.' })
-  @ApiProblems(404, 412, 428)
+  @ApiProblems(412, 428)
   async deleteTender(
     @Param('id') id: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
     @Headers('if-match') ifMatch: string | undefined,
   ): Promise<void> {
     const revision = answer(readRevisionTag(ifMatch));
-    answer(await this.tenders.run({ id, secret, revision }));
+    answer(await this.tenders.run({ id, scope, revision }));
   }
 }

@@ -9,10 +9,10 @@ import type { TenderAt } from '../save-tender/save-tender.use-case';
 export class DeleteTender {
   constructor(private readonly store: TenderStore) {}
 
-  async run({ id, secret, revision }: TenderAt): Promise<Result<null, Problem>> {
-    const opened = await openTender(this.store, id, secret);
+  async run({ id, scope, revision }: TenderAt): Promise<Result<null, Problem>> {
+    const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
-    const deleted = await this.store.delete(id, revision);
+    const deleted = await this.store.delete(scope, id, revision);
     return deleted ? ok(null) : refused(staleRevision(opened.value.revision));
   }
 }

@@ -4,11 +4,12 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FORMATS, mediaTypes } from '../../documents/rendering/formats';
 import { ApiPart } from '../../documents/rendering/part.query';
+import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
 import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
 import { sendFile } from '../../platform/http/send-file';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { Asking, TenderDoor } from '../tender-access';
 import { ExportTender } from './export-tender.use-case';
 
 @ApiTags('tenders')
@@ -19,14 +20,14 @@ export class ExportTenderController {
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Export the document as last saved; the export is recorded' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.read')
   @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
   @ApiPart()
   @ApiFileResponse(200, mediaTypes())
-  @ApiProblems(400, 404, 422)
+  @ApiProblems(400, 422)
   async exportTender(
     @Param('id') id: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
     @Query() query: RawQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -34,7 +35,7 @@ export class ExportTenderController {
     const format = reader.require('format', reader.word('format', FORMATS));
     const part = reader.word('part', DOCUMENT_PARTS);
     reader.finish();
-    const file = await this.exports.run(id, secret, format ?? 'docx', part ?? 'all');
+    const file = await this.exports.run(scope, id, format ?? 'docx', part ?? 'all');
     return sendFile(reply, answer(file));
   }
 }

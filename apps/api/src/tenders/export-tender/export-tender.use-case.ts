@@ -6,6 +6,7 @@ import { RenderDocument } from '../../documents/render-document/render-document.
 import type { Format } from '../../documents/rendering/formats';
 import { Clock } from '../../platform/clock/clock';
 import { BodySchemas } from '../../platform/http/body-schemas';
+import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import type { NamedFile } from '../../platform/http/send-file';
 import { openTender } from '../open-tender';
@@ -23,12 +24,12 @@ export class ExportTender {
   ) {}
 
   async run(
+    scope: Scope,
     id: string,
-    secret: string | undefined,
     format: Format,
     part: DocumentPart,
   ): Promise<Result<NamedFile, Problem>> {
-    const opened = await openTender(this.store, id, secret);
+    const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
     const { revision, title, selection } = opened.value;
     const complete = completeSelection(this.schemas, {
@@ -39,7 +40,7 @@ export class ExportTender {
     const rendered = await this.documents.run(complete.value, format, part);
     if (!rendered.ok) return rendered;
     const { bytes } = rendered.value;
-    await this.store.recordExport({
+    await this.store.recordExport(scope, {
       id: randomUUID(),
       tenderId: id,
       revision,
@@ -47,6 +48,7 @@ export class ExportTender {
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.byteLength,
       exportedAt: this.clock.now(),
+      exportedBy: scope.account ?? null,
     });
     return ok(rendered.value);
   }

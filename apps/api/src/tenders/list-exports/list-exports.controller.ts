@@ -1,8 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Scope } from '../../platform/access/scope';
 import { answer, type ListAnswer, wholeList } from '../../platform/http/answer';
-import { ApiListResponse, ApiProblems } from '../../platform/http/api-docs';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { ApiListResponse } from '../../platform/http/api-docs';
+import { Asking, TenderDoor } from '../tender-access';
 import { TenderExportDto } from '../tender-document.dto';
 import { ListExports } from './list-exports.use-case';
 
@@ -14,13 +15,12 @@ export class ListExportsController {
   @Get()
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ summary: 'What was exported, with the SHA-256 of each file, newest first' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.read')
   @ApiListResponse(TenderExportDto)
-  @ApiProblems(404)
   async listExports(
     @Param('id') id: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
   ): Promise<ListAnswer<TenderExportDto>> {
-    return wholeList(answer(await this.exports.run(id, secret)));
+    return wholeList(answer(await this.exports.run(scope, id)));
   }
 }

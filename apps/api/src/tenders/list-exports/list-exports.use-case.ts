@@ -1,5 +1,6 @@
 import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import { openTender } from '../open-tender';
 import { toExport } from '../persistence/tender.mapper';
@@ -10,12 +11,9 @@ import type { TenderExportDto } from '../tender-document.dto';
 export class ListExports {
   constructor(private readonly store: TenderStore) {}
 
-  async run(
-    id: string,
-    secret: string | undefined,
-  ): Promise<Result<readonly TenderExportDto[], Problem>> {
-    const opened = await openTender(this.store, id, secret);
+  async run(scope: Scope, id: string): Promise<Result<readonly TenderExportDto[], Problem>> {
+    const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
-    return ok((await this.store.exports(id)).map(toExport));
+    return ok((await this.store.exports(scope, id)).map(toExport));
   }
 }

@@ -1,8 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Scope } from '../../platform/access/scope';
 import { answer, type ListAnswer, wholeList } from '../../platform/http/answer';
-import { ApiListResponse, ApiProblems } from '../../platform/http/api-docs';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { ApiListResponse } from '../../platform/http/api-docs';
+import { Asking, TenderDoor } from '../tender-access';
 import { TenderRevisionSummaryDto } from '../tender-document.dto';
 import { ListRevisions } from './list-revisions.use-case';
 
@@ -14,13 +15,12 @@ export class ListRevisionsController {
   @Get()
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ summary: 'Every save of a tender document, newest first' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.read')
   @ApiListResponse(TenderRevisionSummaryDto)
-  @ApiProblems(404)
   async listRevisions(
     @Param('id') id: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
   ): Promise<ListAnswer<TenderRevisionSummaryDto>> {
-    return wholeList(answer(await this.revisions.run(id, secret)));
+    return wholeList(answer(await this.revisions.run(scope, id)));
   }
 }

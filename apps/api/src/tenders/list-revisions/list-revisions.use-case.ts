@@ -1,5 +1,6 @@
 import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import { openTender } from '../open-tender';
 import { toRevisionSummary } from '../persistence/tender.mapper';
@@ -11,11 +12,11 @@ export class ListRevisions {
   constructor(private readonly store: TenderStore) {}
 
   async run(
+    scope: Scope,
     id: string,
-    secret: string | undefined,
   ): Promise<Result<readonly TenderRevisionSummaryDto[], Problem>> {
-    const opened = await openTender(this.store, id, secret);
+    const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
-    return ok((await this.store.revisions(id)).map(toRevisionSummary));
+    return ok((await this.store.revisions(scope, id)).map(toRevisionSummary));
   }
 }

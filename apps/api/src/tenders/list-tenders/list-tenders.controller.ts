@@ -1,8 +1,10 @@
-import { Controller, Get, Header, Headers } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/access/access';
 import { type ListAnswer, wholeList } from '../../platform/http/answer';
 import { ApiListResponse } from '../../platform/http/api-docs';
-import { SECRET_HEADER } from '../tender-access';
+import type { Scope } from '../../platform/access/scope';
+import { Asking } from '../tender-access';
 import { TenderSummaryDto } from '../tender-document.dto';
 import { ListTenders } from './list-tenders.use-case';
 
@@ -13,6 +15,7 @@ export class ListTendersController {
 
   @Get()
   @Header('Cache-Control', 'private, no-store')
+  @Public()
   @ApiOperation({ summary: 'The tender documents that the secrets sent open, last saved first' })
   @ApiHeader({
     name: 'X-Tender-Secret',
@@ -20,9 +23,7 @@ export class ListTendersController {
     description: 'Secrets, comma-separated; at most 200. None opens nothing.',
   })
   @ApiListResponse(TenderSummaryDto)
-  async listTenders(
-    @Headers(SECRET_HEADER) secrets?: string,
-  ): Promise<ListAnswer<TenderSummaryDto>> {
-    return wholeList(await this.tenders.run(secrets ?? ''));
+  async listTenders(@Asking() scope: Scope): Promise<ListAnswer<TenderSummaryDto>> {
+    return wholeList(await this.tenders.run(scope));
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { IsNull } from 'typeorm';
+import type { Scope } from '../../platform/access/scope';
+import { TenantDatabase } from '../../platform/database/tenant-database';
 import { TenderDocumentRow, TenderExportRow, TenderRevisionRow } from './tender.rows';
 
-export type NewTender = Omit<TenderDocumentRow, 'revision' | 'updatedAt'>;
+export type NewTender = Omit<TenderDocumentRow, 'revision' | 'updatedAt' | 'savedBy'>;
 
 export interface TenderChange {
   readonly title: string;
@@ -12,41 +14,48 @@ export interface TenderChange {
   readonly savedAt: Date;
 }
 
-/** Tender documents with their revisions and exports. Each method is whole or not at all. */
+/**
+ * Tender documents with their revisions and exports, as far as the asker may see and change them:
+ * the database itself leaves out the rest. Each method is whole or not at all.
+ */
 @Injectable()
 export class TenderStore {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: TenantDatabase) {}
 
-  async create(tender: NewTender): Promise<TenderDocumentRow> {
-    const row: TenderDocumentRow = { ...tender, revision: 1, updatedAt: tender.createdAt };
-    await this.database.transaction(async (manager) => {
+  async create(scope: Scope, tender: NewTender): Promise<TenderDocumentRow> {
+    const savedBy = scope.account ?? null;
+    const row: TenderDocumentRow = { ...tender, revision: 1, updatedAt: tender.createdAt, savedBy };
+    await this.database.within(scope, async (manager) => {
       await manager.insert(TenderDocumentRow, row);
       await manager.insert(TenderRevisionRow, firstRevision(row));
     });
     return row;
   }
 
-  async find(id: string): Promise<TenderDocumentRow | null> {
-    return this.database.manager.findOneBy(TenderDocumentRow, { id });
+  async find(scope: Scope, id: string): Promise<TenderDocumentRow | null> {
+    return this.database.within(scope, (manager) => manager.findOneBy(TenderDocumentRow, { id }));
   }
 
-  /** Without the selections: this is for lists. */
-  async findBySecrets(hashes: readonly Buffer[]): Promise<readonly TenderDocumentRow[]> {
-    return this.database.manager.find(TenderDocumentRow, {
-      where: { secretHash: In([...hashes]) },
-      order: { updatedAt: 'DESC', id: 'ASC' },
-    });
+  /** All that the asker holds a secret to. */
+  async findHeld(scope: Scope): Promise<readonly TenderDocumentRow[]> {
+    return this.database.within(scope, (manager) =>
+      manager.find(TenderDocumentRow, {
+        where: { organisationId: IsNull() },
+        order: { updatedAt: 'DESC', id: 'ASC' },
+      }),
+    );
   }
 
   /** Saves as the revision after `base`; nothing is done, and false returned, when that is not current. */
-  async save(id: string, base: number, change: TenderChange): Promise<boolean> {
+  async save(scope: Scope, id: string, base: number, change: TenderChange): Promise<boolean> {
     const { title, selection, ui, note, savedAt } = change;
     const revision = base + 1;
-    return this.database.transaction(async (manager) => {
+    const savedBy = scope.account ?? null;
+    return this.database.within(scope, async (manager) => {
       const updated = await manager.update(
         TenderDocumentRow,
         { id, revision: base },
-        { title, selection, ui: ui ?? undefined, revision, updatedAt: savedAt },
+        { title, selection, ui: ui ?? undefined, revision, updatedAt: savedAt, savedBy },
       );
       if (updated.affected !== 1) return false;
       await manager.insert(TenderRevisionRow, {
@@ -56,38 +65,63 @@ export class TenderStore {
         selection,
         note,
         savedAt,
+        savedBy,
       });
       return true;
     });
   }
 
   /** With its history; false when `revision` is not the current one. */
-  async delete(id: string, revision: number): Promise<boolean> {
-    const deleted = await this.database.manager.delete(TenderDocumentRow, { id, revision });
-    return deleted.affected === 1;
-  }
-
-  async revisions(tenderId: string): Promise<readonly Omit<TenderRevisionRow, 'selection'>[]> {
-    return this.database.manager.find(TenderRevisionRow, {
-      select: { tenderId: true, revision: true, title: true, note: true, savedAt: true },
-      where: { tenderId },
-      order: { revision: 'DESC' },
+  async delete(scope: Scope, id: string, revision: number): Promise<boolean> {
+    return this.database.within(scope, async (manager) => {
+      const deleted = await manager.delete(TenderDocumentRow, { id, revision });
+      return deleted.affected === 1;
     });
   }
 
-  async revision(tenderId: string, revision: number): Promise<TenderRevisionRow | null> {
-    return this.database.manager.findOneBy(TenderRevisionRow, { tenderId, revision });
+  async revisions(
+    scope: Scope,
+    tenderId: string,
+  ): Promise<readonly Omit<TenderRevisionRow, 'selection'>[]> {
+    return this.database.within(scope, (manager) =>
+      manager.find(TenderRevisionRow, {
+        select: {
+          tenderId: true,
+          revision: true,
+          title: true,
+          note: true,
+          savedAt: true,
+          savedBy: true,
+        },
+        where: { tenderId },
+        order: { revision: 'DESC' },
+      }),
+    );
   }
 
-  async recordExport(row: TenderExportRow): Promise<void> {
-    await this.database.manager.insert(TenderExportRow, row);
+  async revision(
+    scope: Scope,
+    tenderId: string,
+    revision: number,
+  ): Promise<TenderRevisionRow | null> {
+    return this.database.within(scope, (manager) =>
+      manager.findOneBy(TenderRevisionRow, { tenderId, revision }),
+    );
   }
 
-  async exports(tenderId: string): Promise<readonly TenderExportRow[]> {
-    return this.database.manager.find(TenderExportRow, {
-      where: { tenderId },
-      order: { exportedAt: 'DESC', id: 'ASC' },
+  async recordExport(scope: Scope, row: TenderExportRow): Promise<void> {
+    await this.database.within(scope, async (manager) => {
+      await manager.insert(TenderExportRow, row);
     });
+  }
+
+  async exports(scope: Scope, tenderId: string): Promise<readonly TenderExportRow[]> {
+    return this.database.within(scope, (manager) =>
+      manager.find(TenderExportRow, {
+        where: { tenderId },
+        order: { exportedAt: 'DESC', id: 'ASC' },
+      }),
+    );
   }
 }
 
@@ -98,4 +132,5 @@ const firstRevision = (row: TenderDocumentRow): TenderRevisionRow => ({
   selection: row.selection,
   note: null,
   savedAt: row.createdAt,
+  savedBy: row.savedBy,
 });

@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
-import { ApiProblems } from '../../platform/http/api-docs';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { Asking, TenderDoor } from '../tender-access';
 import { TenderRevisionDto } from '../tender-document.dto';
 import { ReadRevision } from './read-revision.use-case';
 
@@ -14,15 +14,14 @@ export class ReadRevisionController {
   @Get()
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ summary: 'A tender document as it was at one save' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.read')
   @ApiParam({ name: 'revision', schema: { type: 'integer', minimum: 1 } })
   @ApiOkResponse({ type: TenderRevisionDto })
-  @ApiProblems(404)
   async readRevision(
     @Param('id') id: string,
     @Param('revision') revision: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
   ): Promise<TenderRevisionDto> {
-    return answer(await this.revisions.run(id, secret, revision));
+    return answer(await this.revisions.run(scope, id, revision));
   }
 }

@@ -1,5 +1,6 @@
 import { ok, refused, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../platform/access/scope';
 import { notFound, type Problem } from '../../platform/http/problem';
 import { openTender } from '../open-tender';
 import { toRevision } from '../persistence/tender.mapper';
@@ -11,13 +12,15 @@ export class ReadRevision {
   constructor(private readonly store: TenderStore) {}
 
   async run(
+    scope: Scope,
     id: string,
-    secret: string | undefined,
     revision: string,
   ): Promise<Result<TenderRevisionDto, Problem>> {
-    const opened = await openTender(this.store, id, secret);
+    const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
-    const row = /^\d{1,9}$/.test(revision) ? await this.store.revision(id, Number(revision)) : null;
+    const row = /^\d{1,9}$/.test(revision)
+      ? await this.store.revision(scope, id, Number(revision))
+      : null;
     return row === null
       ? refused(
           notFound(

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
-import { ApiProblems } from '../../platform/http/api-docs';
 import { revisionTag } from '../revision-tag';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { Asking, TenderDoor } from '../tender-access';
 import { TenderDocumentDto } from '../tender-document.dto';
 import { ReadTender } from './read-tender.use-case';
 
@@ -15,15 +15,14 @@ export class ReadTenderController {
 
   @Get()
   @ApiOperation({ summary: 'A tender document as it was last saved' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.read')
   @ApiOkResponse({ type: TenderDocumentDto, headers: { ETag: { schema: { type: 'string' } } } })
-  @ApiProblems(404)
   async readTender(
     @Param('id') id: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TenderDocumentDto> {
-    const tender = answer(await this.tenders.run(id, secret));
+    const tender = answer(await this.tenders.run(scope, id));
     void reply.headers({
       ETag: revisionTag(tender.revision),
       'Cache-Control': 'private, no-store',

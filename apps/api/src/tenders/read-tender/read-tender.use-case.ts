@@ -1,5 +1,6 @@
 import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import { openTender } from '../open-tender';
 import { toDocument } from '../persistence/tender.mapper';
@@ -10,8 +11,8 @@ import type { TenderDocumentDto } from '../tender-document.dto';
 export class ReadTender {
   constructor(private readonly store: TenderStore) {}
 
-  async run(id: string, secret: string | undefined): Promise<Result<TenderDocumentDto, Problem>> {
-    const opened = await openTender(this.store, id, secret);
+  async run(scope: Scope, id: string): Promise<Result<TenderDocumentDto, Problem>> {
+    const opened = await openTender(this.store, scope, id);
     return opened.ok ? ok(toDocument(opened.value)) : opened;
   }
 }

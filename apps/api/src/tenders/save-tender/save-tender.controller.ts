@@ -1,11 +1,12 @@
 import { Controller, Headers, Param, Put, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
 import { readRevisionTag, revisionTag } from '../revision-tag';
-import { ApiTenderAccess, TenderSecret } from '../tender-access';
+import { Asking, TenderDoor } from '../tender-access';
 import { SaveTenderDto, TenderDocumentDto } from '../tender-document.dto';
 import { SaveTender } from './save-tender.use-case';
 
@@ -16,7 +17,7 @@ export class SaveTenderController {
 
   @Put()
   @ApiOperation({ summary: 'Save a tender document as a new revision' })
-  @ApiTenderAccess()
+  @TenderDoor('tender.write')
   @ApiHeader({
     name: 'If-Match',
     required: true,
@@ -25,16 +26,16 @@ export class SaveTenderController {
   })
   @ApiBody({ type: SaveTenderDto })
   @ApiOkResponse({ type: TenderDocumentDto, headers: { ETag: { schema: { type: 'string' } } } })
-  @ApiProblems(400, 404, 412, 413, 415, 428)
+  @ApiProblems(400, 412, 413, 415, 428)
   async saveTender(
     @Param('id') id: string,
-    @TenderSecret() secret: string | undefined,
+    @Asking() scope: Scope,
     @Headers('if-match') ifMatch: string | undefined,
     @CheckedBody(SaveTenderDto) body: SaveTenderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TenderDocumentDto> {
     const revision = answer(readRevisionTag(ifMatch));
-    const saved = answer(await this.tenders.run({ id, secret, revision }, body));
+    const saved = answer(await this.tenders.run({ id, scope, revision }, body));
     void reply.headers({ ETag: revisionTag(saved.revision), 'Cache-Control': 'private, no-store' });
     return saved;
   }
