@@ -7,3 +7,4 @@ export {
 export { type LoadedFiles, type Sourced } from './loading/loaded-files';
 export { type DataProblem, type Position } from './data-problem';
 export { checkContent } from './content-check/check-content';
+export { type SearchWords } from './search-words';

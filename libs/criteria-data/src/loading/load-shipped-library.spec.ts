@@ -118,4 +118,26 @@ describe('a broken file', () => {
     expect(problems[0]).toMatchObject({ file: 'criteria/low.yaml', line });
     expect(problems[0]?.message.en).toContain('basic, advanced, spearhead');
   });
+
+  it('reads what people type when the file is there, and does without when it is not', async () => {
+    const files = sampleFiles(sampleLibrary());
+    const without = await load(files);
+    expect(without.ok && without.value.searchWords).toEqual([]);
+    const words = '- same: [gris, svin]\n- words: [halal]\n  find: [bedövning före slakt]\n';
+    const loaded = await load({ ...files, 'search-words.yaml': words });
+    expect(loaded.ok && loaded.value.searchWords).toEqual([
+      { same: ['gris', 'svin'] },
+      { words: ['halal'], find: ['bedövning före slakt'] },
+    ]);
+  });
+
+  it.each([
+    ['a capital', '- same: [gris, SVIN]'],
+    ['a word that finds nothing', '- words: [halal]'],
+    ['six words', '- same: [ett två tre fyra fem sex, gris]'],
+    ['a lone word', '- same: [gris]'],
+  ])('refuses in what people type: %s', async (_, words) => {
+    const files = { ...sampleFiles(sampleLibrary()), 'search-words.yaml': words };
+    expect(problemsOf(await load(files))[0]).toMatchObject({ file: 'search-words.yaml', line: 1 });
+  });
 });

@@ -5,9 +5,11 @@ import { byPlace, type DataProblem } from '../data-problem';
 import { crossCheck } from './cross-checks';
 import type { LoadedFiles } from './loaded-files';
 import { readFiles } from './read-files';
+import type { SearchWords } from '../search-words';
 
 export interface ShippedLibrary {
   readonly library: Library;
+  readonly searchWords: readonly SearchWords[];
   /** SHA-256 of all files: the same library has the same hash on every machine. */
   readonly contentHash: string;
   /** The data together with where it stands, for the content check. */
@@ -38,7 +40,12 @@ export async function loadShippedLibrary(
   const { files, contentHash } = read.value;
   const problems = crossCheck(files);
   if (problems.length > 0) return refused(problems.sort(byPlace));
-  return ok({ library: toLibrary(files), contentHash, files });
+  return ok({
+    library: toLibrary(files),
+    searchWords: files.searchWords?.data ?? [],
+    contentHash,
+    files,
+  });
 }
 
 function toLibrary(files: LoadedFiles): Library {

@@ -1,4 +1,5 @@
 import type { Criterion, CriteriaPackage, Goal, ProductGroup, Question } from '@kravsmed/domain';
+import type { SearchWords } from '../search-words';
 import type { YamlFile } from '../yaml/yaml-file';
 
 /** Data of the right shape together with the file that it stood in. */
@@ -14,4 +15,6 @@ export interface LoadedFiles {
   readonly questions: Sourced<readonly Question[]>;
   readonly goals: Sourced<readonly Goal[]>;
   readonly packages: Sourced<readonly CriteriaPackage[]>;
+  /** A library can do without; search then knows no synonyms but those of the product groups. */
+  readonly searchWords: Sourced<readonly SearchWords[]> | undefined;
 }

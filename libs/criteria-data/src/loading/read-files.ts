@@ -23,10 +23,11 @@ export async function readFiles(dataDir: string): Promise<Result<ReadFiles, Data
   async function read<T>(
     file: string,
     shape: ValidateFunction<T>,
+    needed = true,
   ): Promise<Sourced<T> | undefined> {
     const text = await readText(dataDir, file);
     if (text === undefined) {
-      problems.push({ file, line: 1, column: 1, message: unreadable });
+      if (needed) problems.push({ file, line: 1, column: 1, message: unreadable });
       return undefined;
     }
     texts.set(file, text);
@@ -50,13 +51,14 @@ export async function readFiles(dataDir: string): Promise<Result<ReadFiles, Data
   const questions = await read('questions.yaml', SHAPES.questions);
   const goals = await read('goals.yaml', SHAPES.goals);
   const packages = await read('packages.yaml', SHAPES.packages);
+  const searchWords = await read('search-words.yaml', SHAPES.searchWords, false);
 
   const readable = criteria.filter((criterion) => criterion !== undefined);
   if (problems.length > 0 || !productGroups || !questions || !goals || !packages) {
     return refused(problems);
   }
   return ok({
-    files: { criteria: readable, productGroups, questions, goals, packages },
+    files: { criteria: readable, productGroups, questions, goals, packages, searchWords },
     contentHash: hashOf(texts),
   });
 }

@@ -6,8 +6,10 @@ import goalsSchema from '../../schema/goals.schema.json';
 import packagesSchema from '../../schema/packages.schema.json';
 import productGroupsSchema from '../../schema/product-groups.schema.json';
 import questionsSchema from '../../schema/questions.schema.json';
+import searchWordsSchema from '../../schema/search-words.schema.json';
 import sharedSchema from '../../schema/shared.schema.json';
 import type { DataProblem } from '../data-problem';
+import type { SearchWords } from '../search-words';
 import type { DataPath, YamlFile } from './yaml-file';
 
 const ajv = new Ajv2020({
@@ -29,6 +31,7 @@ export const SHAPES = {
   packages: ajv.compile<CriteriaPackage[]>(packagesSchema),
   productGroups: ajv.compile<ProductGroup[]>(productGroupsSchema),
   questions: ajv.compile<Question[]>(questionsSchema),
+  searchWords: ajv.compile<SearchWords[]>(searchWordsSchema),
 } as const;
 
 /** The file's data when it has the shape asked for; what is wrong and where when it has not. */
