@@ -12,7 +12,7 @@ import { dependencyRule } from './tools/architecture/dependency-rule.mjs';
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx', '**/*.mts'];
 const TYPED = [...TYPESCRIPT, 'tools/{start,test,architecture,bench,generators}/**/*.mjs'];
 const SPECS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mjs', 'apps/web-e2e/**/*.ts'];
-const PLAIN = ['**/*.cjs', '*.mjs', 'tools/{content,openapi}/**/*.mjs'];
+const PLAIN = ['**/*.cjs', '*.mjs', 'tools/{content,openapi,oidc-provider}/**/*.mjs'];
 const NODE_GLOBALS = [
   'require',
   'module',

@@ -8,7 +8,7 @@ module.exports = {
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   moduleNameMapper: pathsToModuleNameMapper(),
   // Packages that come as ES modules alone; Jest cannot require them as Node does.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|openid-client|oauth4webapi|jose)/)'],
   transform: {
     '^.+\\.[tj]sx?$': [
       '@swc/jest',
