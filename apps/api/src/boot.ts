@@ -29,6 +29,7 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
     logLevel: env.logLevel,
     webDirectory: existsSync(join(web, 'index.html')) ? web : undefined,
     trustProxy: env.trustProxy,
+    limits: env.limits,
   });
   try {
     await app.listen(env.port, env.host);

@@ -1615,6 +1615,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   compareVersions: {
@@ -1663,6 +1672,15 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -1720,6 +1738,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getVersion: {
@@ -1755,6 +1782,15 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -1817,6 +1853,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listQuestions: {
@@ -1869,6 +1914,15 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -1966,6 +2020,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getPackage: {
@@ -2011,6 +2074,15 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2074,6 +2146,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   changesFeed: {
@@ -2114,6 +2195,15 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2173,6 +2263,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   upcomingCalendar: {
@@ -2211,6 +2310,15 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2290,6 +2398,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   checkSelection: {
@@ -2333,6 +2450,15 @@ export interface operations {
       };
       /** @description The body is not JSON. */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2424,6 +2550,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readTender: {
@@ -2460,6 +2595,15 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2561,6 +2705,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   deleteTender: {
@@ -2622,6 +2779,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listRevisions: {
@@ -2673,6 +2843,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readRevision: {
@@ -2709,6 +2888,15 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2760,6 +2948,15 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2840,6 +3037,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   live: {
@@ -2876,6 +3086,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Ready'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Not ready to serve. */

@@ -1,4 +1,5 @@
 import { refused, ok, type Result } from '@kravsmed/domain';
+import { RATE_LIMITS, type RateLimits } from '../platform/limits/rate-limits';
 import { readSender, type Sender } from '../platform/mail/mail-address';
 import { readSmtpUrl } from '../platform/mail/read-smtp-url';
 import type { SmtpServer } from '../platform/mail/smtp-mailer';
@@ -6,6 +7,8 @@ import { EnvReader } from './env-reader';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const MOST_A_MINUTE = 1_000_000;
 
 /** The environment, read once at boot. */
 export interface Env {
@@ -21,6 +24,7 @@ export interface Env {
   readonly dataDirectory: string | undefined;
   readonly logLevel: string;
   readonly trustProxy: TrustedProxies;
+  readonly limits: RateLimits;
   readonly smtp: SmtpServer | undefined;
   readonly mailFrom: Sender;
 }
@@ -65,6 +69,17 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
         readTrustedProxies,
         'write on, off, how many proxies stand in front (1 to 10), or their addresses with commas.',
       ) ?? false,
+    limits: {
+      perMinute: env.whole('KRAVSMED_RATE_LIMIT', RATE_LIMITS.perMinute, 1, MOST_A_MINUTE),
+      costlyPerMinute: env.whole(
+        'KRAVSMED_RATE_LIMIT_COSTLY',
+        RATE_LIMITS.costlyPerMinute,
+        1,
+        MOST_A_MINUTE,
+      ),
+      // A proxy of this machine that was not declared would put everyone on one address.
+      loopbackToo: env.text('KRAVSMED_RATE_LIMIT') !== undefined,
+    },
     ...mailSettings(env, publicUrl),
   };
   return env.problems.length > 0 ? refused(env.problems) : ok(settings);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '../platform/clock/clock';
-import { createApp } from '../platform/http/create-app';
+import { type AppOptions, createApp } from '../platform/http/create-app';
 import type { LibraryToLoad } from '../library/load-shipped-library/library-loader';
 import { openApiDocument } from '../platform/http/openapi-document';
 import { ContractCheck } from './contract-check';
@@ -45,6 +45,7 @@ export interface TestApi {
 export async function openTestApi(
   library: LibraryToLoad = toLoad(fixtureLibrary()),
   webDirectory?: string,
+  options: Partial<AppOptions> = {},
 ): Promise<TestApi> {
   const database = await openTestDatabase(library);
   const log: string[] = [];
@@ -57,6 +58,7 @@ export async function openTestApi(
     logTo: { write: (line) => void log.push(line) },
     webDirectory,
     trustProxy: false,
+    ...options,
   });
   const contract = new ContractCheck(openApiDocument(app));
   return {

@@ -7,6 +7,7 @@ import { answer } from '../../platform/http/answer';
 import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
 import { sendFile } from '../../platform/http/send-file';
+import { Costly } from '../../platform/limits/costly';
 import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
 import { FORMATS, mediaTypes } from '../rendering/formats';
 import { ApiPart } from '../rendering/part.query';
@@ -19,6 +20,7 @@ export class RenderDocumentController {
   constructor(private readonly documents: RenderDocument) {}
 
   @Post()
+  @Costly()
   @HttpCode(200)
   @Public()
   @ApiOperation({ summary: 'A selection in, a file out' })

@@ -20,14 +20,15 @@ const WHY: Readonly<Record<number, string>> = {
   415: 'The body is not JSON.',
   422: 'The request can be read, but what it asks for cannot be done.',
   428: 'If-Match is missing.',
+  429: 'Too many requests from this address. `Retry-After` says in how many seconds to ask again.',
   503: 'Not ready to serve.',
 };
 
-/** Each refusal of a route, as a problem response. */
+/** Each refusal of a route, as a problem response. That one may ask too often holds for every route. */
 export const ApiProblems = (...statuses: readonly number[]) =>
   applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
+    ...[...new Set([...statuses, 429])].map((status) =>
       ApiResponse({
         status,
         description: WHY[status] ?? 'Refused.',

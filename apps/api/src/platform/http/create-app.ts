@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from '../../app.module';
 import type { TrustedProxies } from '../../config/trusted-proxies';
+import { limitRates, RATE_LIMITS, type RateLimits } from '../limits/rate-limits';
 import { requestId, requestLog } from '../observability/request-log';
 import { type Ground, PlatformModule } from '../platform.module';
 import { API_PREFIX, DOCS_PATH, OPENAPI_PATH } from './api-prefix';
@@ -27,6 +28,7 @@ export interface AppOptions extends Ground {
   readonly webDirectory: string | undefined;
   /** Proxies in front of us, whose X-Forwarded-* may be believed. */
   readonly trustProxy: TrustedProxies;
+  readonly limits?: RateLimits;
 }
 
 /** The application, ready to listen or to be asked in a test. */
@@ -54,6 +56,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     void reply.header('X-Request-Id', request.id);
   });
   await protect(fastify);
+  await limitRates(fastify, options.limits ?? RATE_LIMITS);
   tagPublicReads(fastify);
   await fastify.register(cookie);
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });

@@ -52,6 +52,10 @@ export const PROBLEMS = {
     status: 428,
     title: { sv: 'If-Match saknas', en: 'If-Match is missing' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { sv: 'För många anrop', en: 'Too many requests' },
+  },
   'request-refused': {
     status: 400,
     title: { sv: 'Anropet kan inte tas emot', en: 'The request cannot be accepted' },

@@ -8,6 +8,7 @@ import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiFileResponse, ApiProblems } from '../../platform/http/api-docs';
 import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
+import { Costly } from '../../platform/limits/costly';
 import { sendFile } from '../../platform/http/send-file';
 import { Asking, TenderDoor } from '../tender-access';
 import { ExportTender } from './export-tender.use-case';
@@ -18,6 +19,7 @@ export class ExportTenderController {
   constructor(private readonly exports: ExportTender) {}
 
   @Post()
+  @Costly()
   @HttpCode(200)
   @ApiOperation({ summary: 'Export the document as last saved; the export is recorded' })
   @TenderDoor('tender.read')
