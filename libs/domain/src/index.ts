@@ -1,6 +1,13 @@
 export { ok, refused, type Result } from './kernel/result';
 export { LANGUAGES, type Language, type LocalizedText } from './kernel/localized-text';
-export { addMonths, isoDate, parseIsoDate, swedishDay, type IsoDate } from './kernel/iso-date';
+export {
+  addDays,
+  addMonths,
+  isoDate,
+  parseIsoDate,
+  swedishDay,
+  type IsoDate,
+} from './kernel/iso-date';
 export {
   AREAS,
   CHANGE_CLASSES,
@@ -30,6 +37,18 @@ export {
   type Source,
   type Use,
 } from './criteria/criterion';
+export {
+  decideApproval,
+  decideConsultation,
+  decideWithdrawal,
+  MONTHS_TO_GET_READY,
+  SHORTEST_CONSULTATION_DAYS,
+  type Approval,
+  type ConsultationPlan,
+  type DecisionProblem,
+  type DecisionProblemCode,
+  type Withdrawal,
+} from './criteria/decisions';
 export { articleIn, articlesIn } from './criteria/article-words';
 export {
   type ParameterDeclaration,
@@ -139,3 +158,28 @@ export {
   type Sha256,
 } from './organisations/audit-chain';
 export { CHAIN_BREAKS, type ChainBreak } from './organisations/chain-break';
+export { legalActKey, type LegalAct, type LegalActs } from './criteria/legal-act';
+export {
+  type ContentCheck,
+  type ContentFinding,
+  type ContentSeverity,
+} from './criteria/content-check/check';
+export {
+  checkCriterion,
+  checkStructure,
+  checkVersion,
+  contentCheckCatalogue,
+  type CheckSurroundings,
+} from './criteria/content-check/catalogue';
+export { shapeOf as textShape } from './criteria/content-check/text-shape';
+export { readabilityOf, type Readability } from './criteria/content-check/lix';
+export { type Side, type Three } from './changes/three-way';
+export {
+  type DraftSelection,
+  type DraftSelectionItem,
+  type DraftSelectionSection,
+} from './tenders/draft-selection';
+export { DRAFT_FIELDS, type DraftField, type DraftPlace } from './tenders/draft-places';
+export { compareDrafts, type DraftChange } from './tenders/compare-drafts';
+export { mergeDrafts, resolveDrafts, type DraftMerge } from './tenders/merge-drafts';
+export { type DraftChoices, type DraftConflict } from './tenders/merge-referee';

@@ -167,6 +167,8 @@ export type Decision =
       readonly usableFrom: IsoDate;
       readonly withdrawnFrom: IsoDate;
       readonly withdrawnReason: LocalizedText;
+      /** The criterion to use instead, when there is one. */
+      readonly successor?: CriterionId;
     };
 
 export interface CriterionVersion {

@@ -27,6 +27,13 @@ export function swedishDay(at: Date): IsoDate {
   );
 }
 
+/** `day` moved by whole days, back or forth. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return isoDate(at.toISOString().slice(0, 10));
+}
+
 /** `day` moved by whole months; the last day of a shorter month stands in for a day it lacks. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
