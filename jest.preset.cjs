@@ -7,8 +7,10 @@ module.exports = {
   reporters: ['default', require.resolve('./tools/test/count-reporter.cjs')],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   moduleNameMapper: pathsToModuleNameMapper(),
-  // Packages that come as ES modules alone; Jest cannot require them as Node does.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|openid-client|oauth4webapi|jose)/)'],
+  // Packages that come as ES modules alone, or import some; Jest cannot require them as Node does.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-base)/)',
+  ],
   transform: {
     '^.+\\.[tj]sx?$': [
       '@swc/jest',
