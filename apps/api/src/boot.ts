@@ -9,6 +9,7 @@ import { SystemClock } from './platform/clock/clock';
 import { appDataSource, ownerDataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
 import { createApp } from './platform/http/create-app';
+import { metricsAt, tracingTo } from './platform/observability/switched-on';
 import { chooseMailer } from './platform/mail/choose-mailer';
 
 /** Why the API cannot start, in words for whoever started it. Shown without a stack. */
@@ -17,7 +18,17 @@ export class BootProblem extends Error {}
 /** Migrates, loads, then serves: an API that answers is one whose database and library are in place. */
 export async function boot(env: Env, here: string): Promise<NestFastifyApplication> {
   await prepareDatabase(env.databaseUrl, findShippedDataDirectory(here));
-  const database = await connected(appDataSource(env.databaseAppUrl), env.databaseAppUrl);
+  const tracing = await tracingTo(env.tracing);
+  const database = await connected(
+    appDataSource(env.databaseAppUrl, tracing?.pgClient),
+    env.databaseAppUrl,
+  );
+  const metrics = await metricsAt(env.metrics, database).catch(async (error: unknown) => {
+    await database.destroy();
+    throw new BootProblem(
+      `The metrics cannot be served: ${reason(error)}\nChoose another port with KRAVSMED_METRICS_PORT, or leave KRAVSMED_METRICS out.`,
+    );
+  });
   const web = join(here, '../web');
   const { mailer, says } = chooseMailer({ ...env, from: env.mailFrom });
   if (env.logLevel !== 'silent') console.log(says);
@@ -30,7 +41,10 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
     webDirectory: existsSync(join(web, 'index.html')) ? web : undefined,
     trustProxy: env.trustProxy,
     limits: env.limits,
+    ...(tracing === undefined ? {} : { tracing }),
+    ...(metrics === undefined ? {} : { metrics: metrics.measures }),
   });
+  if (metrics !== undefined) app.getHttpServer().once('close', () => metrics.close());
   try {
     await app.listen(env.port, env.host);
   } catch (error) {

@@ -1,4 +1,6 @@
 import { refused, ok, type Result } from '@kravsmed/domain';
+import type { MetricsAddress } from '../platform/observability/metrics-server';
+import type { TracingSettings } from '../platform/observability/tracing';
 import { RATE_LIMITS, type RateLimits } from '../platform/limits/rate-limits';
 import { readSender, type Sender } from '../platform/mail/mail-address';
 import { readSmtpUrl } from '../platform/mail/read-smtp-url';
@@ -25,6 +27,10 @@ export interface Env {
   readonly logLevel: string;
   readonly trustProxy: TrustedProxies;
   readonly limits: RateLimits;
+  /** None: no numbers are kept. */
+  readonly metrics: MetricsAddress | undefined;
+  /** None: no request is traced. */
+  readonly tracing: TracingSettings | undefined;
   readonly smtp: SmtpServer | undefined;
   readonly mailFrom: Sender;
 }
@@ -55,6 +61,19 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
   const publicUrl =
     env.parsed('KRAVSMED_PUBLIC_URL', readPublicUrl, 'write it as https://krav.example.se.') ??
     localUrl(host, port);
+  const trustProxy =
+    env.parsed(
+      'KRAVSMED_TRUST_PROXY',
+      readTrustedProxies,
+      'write on, off, how many proxies stand in front (1 to 10), or their addresses with commas.',
+    ) ?? false;
+  const metricsPort = env.whole('KRAVSMED_METRICS_PORT', 9464, 0, 65_535);
+  const collector = env.parsed(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    readWebUrl,
+    'write it as http://127.0.0.1:4318.',
+    true,
+  );
   const settings: Env = {
     host,
     port,
@@ -63,12 +82,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
     databaseAppUrl: postgres('DATABASE_APP_URL') ?? databaseUrl ?? '',
     dataDirectory: env.text('KRAVSMED_DATA_DIR'),
     logLevel,
-    trustProxy:
-      env.parsed(
-        'KRAVSMED_TRUST_PROXY',
-        readTrustedProxies,
-        'write on, off, how many proxies stand in front (1 to 10), or their addresses with commas.',
-      ) ?? false,
+    trustProxy,
     limits: {
       perMinute: env.whole('KRAVSMED_RATE_LIMIT', RATE_LIMITS.perMinute, 1, MOST_A_MINUTE),
       costlyPerMinute: env.whole(
@@ -80,6 +94,14 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
       // A proxy of this machine that was not declared would put everyone on one address.
       loopbackToo: env.text('KRAVSMED_RATE_LIMIT') !== undefined,
     },
+    metrics: env.flag('KRAVSMED_METRICS')
+      ? { host: env.text('KRAVSMED_METRICS_HOST') ?? '127.0.0.1', port: metricsPort }
+      : undefined,
+    // A trace that a stranger claims to have begun is none of ours.
+    tracing:
+      collector === undefined
+        ? undefined
+        : { endpoint: collector, continues: trustProxy !== false },
     ...mailSettings(env, publicUrl),
   };
   return env.problems.length > 0 ? refused(env.problems) : ok(settings);
@@ -119,6 +141,9 @@ function hostOf(url: string): string {
   const { hostname } = new URL(url);
   return /^[\d.]+$|^\[/.test(hostname) ? 'localhost' : hostname;
 }
+
+const readWebUrl = (text: string): string | undefined =>
+  ['http:', 'https:'].includes(parseUrl(text)?.protocol ?? '') ? text : undefined;
 
 function readPublicUrl(text: string): string | undefined {
   const url = parseUrl(text);

@@ -6,6 +6,7 @@ import { TenantDatabase } from './database/tenant-database';
 import { BodySchemas } from './http/body-schemas';
 import { PublicAddress } from './http/public-address';
 import { PublicUrl } from './http/public-url';
+import { Measures, NoMeasures } from './observability/measures';
 import { Mailer } from './mail/mailer';
 import { MailerNotSetUp } from './mail/mailer-not-set-up';
 
@@ -15,6 +16,8 @@ export interface Ground {
   readonly clock: Clock;
   /** None: whoever wants mail sent is told that it is not set up. */
   readonly mailer?: Mailer;
+  /** None: nobody measures. */
+  readonly measures?: Measures;
   /** Where links in mails lead. */
   readonly publicUrl?: string;
 }
@@ -24,7 +27,7 @@ const LOCAL = 'http://localhost:3000';
 /** What every room stands on. */
 @Module({})
 export class PlatformModule {
-  static on({ database, clock, mailer, publicUrl }: Ground): DynamicModule {
+  static on({ database, clock, mailer, measures, publicUrl }: Ground): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
@@ -32,6 +35,7 @@ export class PlatformModule {
         { provide: DataSource, useValue: database },
         { provide: Clock, useValue: clock },
         { provide: Mailer, useValue: mailer ?? new MailerNotSetUp() },
+        { provide: Measures, useValue: measures ?? new NoMeasures() },
         { provide: PublicUrl, useValue: new PublicUrl(publicUrl ?? LOCAL) },
         TenantDatabase,
         AuditTrail,
@@ -44,6 +48,7 @@ export class PlatformModule {
         AuditTrail,
         Clock,
         Mailer,
+        Measures,
         PublicUrl,
         BodySchemas,
         PublicAddress,

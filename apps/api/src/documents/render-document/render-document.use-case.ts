@@ -3,6 +3,7 @@ import { type Language, ok, refused, type Result, selectionProblems } from '@kra
 import { Injectable } from '@nestjs/common';
 import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
 import { PRODUCER } from '../../platform/product';
+import { Measures } from '../../platform/observability/measures';
 import type { Problem, ProblemAt } from '../../platform/http/problem';
 import type { NamedFile } from '../../platform/http/send-file';
 import { toSelection } from '../domain-selection';
@@ -12,7 +13,10 @@ import type { SelectionDto } from '../selection.dto';
 
 @Injectable()
 export class RenderDocument {
-  constructor(private readonly snapshots: LibrarySnapshots) {}
+  constructor(
+    private readonly snapshots: LibrarySnapshots,
+    private readonly measures: Measures,
+  ) {}
 
   async run(
     dto: SelectionDto,
@@ -29,8 +33,11 @@ export class RenderDocument {
     }
     const whole = buildClauseDocument(selection, library, { producer: PRODUCER });
     const document = partOf(whole, part);
+    const begun = performance.now();
+    const bytes = await RENDERERS[format](document);
+    this.measures.documentRendered(format, (performance.now() - begun) / 1000);
     return ok({
-      bytes: await RENDERERS[format](document),
+      bytes,
       mediaType: MEDIA_TYPES[format],
       name: fileName(document, format),
     });

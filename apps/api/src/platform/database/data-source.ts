@@ -1,3 +1,4 @@
+import type { Client as PgClient } from 'pg';
 import { DataSource } from 'typeorm';
 import {
   CriterionRow,
@@ -42,7 +43,7 @@ const TABLES = [
   AuditEntryRow,
 ];
 
-const connection = (url: string, applicationName: string, options?: string) =>
+const connection = (url: string, applicationName: string, extra: object = {}) =>
   ({
     type: 'postgres',
     url,
@@ -53,7 +54,7 @@ const connection = (url: string, applicationName: string, options?: string) =>
     installExtensions: false,
     connectTimeoutMS: 5_000,
     logging: false,
-    extra: { max: 10, ...(options === undefined ? {} : { options }) },
+    extra: { max: 10, ...extra },
   }) as const;
 
 /** For migrations and the loader: the login that owns the tables. */
@@ -65,6 +66,11 @@ export const ownerDataSource = (url: string): DataSource =>
     migrationsTransactionMode: 'all',
   });
 
-/** For requests: whatever the login is, each connection begins as the app's role. */
-export const appDataSource = (url: string): DataSource =>
-  new DataSource(connection(url, 'kravsmed', `-c role=${APP_ROLE}`));
+/** For requests: whatever the login is, each connection begins as the app's role. `Client` stands in for pg's own. */
+export const appDataSource = (url: string, Client?: typeof PgClient): DataSource =>
+  new DataSource(
+    connection(url, 'kravsmed', {
+      options: `-c role=${APP_ROLE}`,
+      ...(Client === undefined ? {} : { Client }),
+    }),
+  );

@@ -8,7 +8,9 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from '../../app.module';
 import type { TrustedProxies } from '../../config/trusted-proxies';
 import { limitRates, RATE_LIMITS, type RateLimits } from '../limits/rate-limits';
-import { requestId, requestLog } from '../observability/request-log';
+import { NestLog } from '../observability/nest-log';
+import { requestId, requestLog, tracedLog } from '../observability/request-log';
+import type { Watchers } from '../observability/switched-on';
 import { type Ground, PlatformModule } from '../platform.module';
 import { API_PREFIX, DOCS_PATH, OPENAPI_PATH } from './api-prefix';
 import { BodySchemas } from './body-schemas';
@@ -20,7 +22,7 @@ import { protect } from './security-headers';
 
 const MOST_BODY_BYTES = 1_048_576;
 
-export interface AppOptions extends Ground {
+export interface AppOptions extends Ground, Watchers {
   readonly logLevel: string;
   /** Where log lines go; standard output when absent. */
   readonly logTo?: { write(line: string): void };
@@ -38,20 +40,27 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     logger: requestLog(options.logLevel, options.logTo),
     genReqId: requestId,
     trustProxy: options.trustProxy,
+    ...tracedLog(options.tracing?.requests),
     // What fails before any route is found, such as an address that cannot be decoded.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(request, reply, toProblem(error, request));
     },
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(rootModule(options), adapter, {
-    logger: options.logLevel === 'silent' ? false : ['error', 'warn'],
-    abortOnError: false,
-  });
+  const fastify = adapter.getInstance();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    rootModule(groundOf(options)),
+    adapter,
+    {
+      logger: new NestLog(fastify.log),
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalFilters(new ProblemFilter());
 
-  const fastify = adapter.getInstance();
+  options.tracing?.requests.watch(fastify);
+  options.metrics?.watch(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });
@@ -69,10 +78,14 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     customSiteTitle: 'Kravsmed API',
   });
   if (options.webDirectory !== undefined) await serveWeb(fastify, options.webDirectory);
+  if (options.tracing !== undefined) fastify.addHook('onClose', () => options.tracing?.end());
   await app.init();
   await fastify.ready();
   return app;
 }
+
+const groundOf = (options: AppOptions): Ground =>
+  options.metrics === undefined ? options : { ...options, measures: options.metrics };
 
 function rootModule(ground: Ground) {
   @Module({ imports: [PlatformModule.on(ground), AppModule] })

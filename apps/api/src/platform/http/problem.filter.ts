@@ -3,7 +3,6 @@ import {
   Catch,
   type ExceptionFilter,
   HttpException,
-  Logger,
 } from '@nestjs/common';
 import type { LocalizedText } from '@kravsmed/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,14 +13,12 @@ import { type Problem, type ProblemCode, ProblemException, PROBLEMS } from './pr
 /** The only way in which a refusal leaves the API: as problem details in the reader's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('problems');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(error, request);
-    if (problem.code === 'unexpected') this.logger.error(error);
+    if (problem.code === 'unexpected') request.log.error({ err: error }, 'unexpected fault');
     if (!reply.sent) sendProblem(request, reply, problem);
   }
 }

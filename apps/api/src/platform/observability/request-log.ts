@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
+import { loggedError } from './logged-error';
+import { scrubPath } from './scrub';
+import type { TracedRequests } from './traced-requests';
 
 type LoggerOption = FastifyServerOptions['logger'];
 
@@ -12,13 +15,25 @@ export function requestLog(level: string, stream?: { write(line: string): void }
     serializers: {
       req: ({ method, url, routeOptions }: FastifyRequest) => ({
         method,
-        path: url.split('?')[0],
+        path: scrubPath(url.split('?')[0] ?? ''),
         route: routeOptions.url,
       }),
       res: ({ statusCode }: { readonly statusCode: number }) => ({ status: statusCode }),
+      err: (error: unknown) => loggedError(error),
     },
   };
 }
+
+/** Lets each line of a request's log bear the id of its trace. */
+export const tracedLog = (
+  requests: TracedRequests | undefined,
+): Pick<FastifyServerOptions, 'childLoggerFactory'> =>
+  requests === undefined
+    ? {}
+    : {
+        childLoggerFactory: (logger, bindings, options, raw) =>
+          logger.child({ ...bindings, ...requests.logBindings(raw) }, options),
+      };
 
 /** A request id from in front of us when it is harmless, else our own. */
 export function requestId(request: { readonly headers: Record<string, unknown> }): string {
