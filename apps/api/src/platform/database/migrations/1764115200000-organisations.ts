@@ -149,7 +149,10 @@ const ORGANISATIONS = `
     created_at timestamptz not null,
     expires_at timestamptz not null,
     accepted_at timestamptz,
-    revoked_at timestamptz
+    -- Whoever accepts becomes a member in the same transaction, or never.
+    accepted_in xid8,
+    revoked_at timestamptz,
+    check ((accepted_at is null) = (accepted_in is null))
   );
   create index invitation_of on invitation (organisation_id);
   create table api_token (
@@ -237,6 +240,9 @@ const AUDIT = `
   -- The head moves by one link at a time, onto the entry that was just added.
   create function keep_chain() returns trigger language plpgsql as $$
   begin
+    if tg_op = 'INSERT' and new.length = 0 and new.head = repeat('0', 64) then
+      return new;
+    end if;
     if tg_op = 'UPDATE' and new.id = old.id and new.length = old.length + 1 and exists (
       select from audit_entry e where e.chain_id = new.id and e.number = new.length
         and e.hash = new.head and e.previous_hash = old.head)
@@ -246,7 +252,7 @@ const AUDIT = `
     raise exception 'the head of an audit chain follows its entries'
       using errcode = 'integrity_constraint_violation';
   end $$;
-  create trigger head_follows before update or delete on audit_chain
+  create trigger head_follows before insert or update or delete on audit_chain
     for each row execute function keep_chain();
   create trigger chains_stay before truncate on audit_chain
     for each statement execute function refuse_change_of_trail();
@@ -268,10 +274,13 @@ const TENDERS = `
 const GRANTS = `
   grant select, insert, update on account to kravsmed_app;
   grant select, insert, update, delete on password, session, one_time_link, two_step, recovery_code,
-    sign_in_attempt, api_token to kravsmed_app;
+    sign_in_attempt to kravsmed_app;
   grant select, insert, delete on account_identity, oidc_attempt to kravsmed_app;
-  grant select, insert, update, delete on organisation, membership to kravsmed_app;
-  grant select, insert, update on invitation to kravsmed_app;
+  -- Policies say which rows; which columns, only a grant can say. Nobody is moved, only given a role.
+  grant select, insert, delete, update (name, retention_months) on organisation to kravsmed_app;
+  grant select, insert, delete, update (role) on membership to kravsmed_app;
+  grant select, insert, delete, update (accepted_at, accepted_in, revoked_at) on invitation to kravsmed_app;
+  grant select, insert, delete, update (last_used_on, revoked_at) on api_token to kravsmed_app;
   grant select, insert, update on audit_chain to kravsmed_app;
   grant select, insert on audit_entry to kravsmed_app;
 `;

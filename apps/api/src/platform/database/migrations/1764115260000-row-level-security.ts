@@ -50,6 +50,12 @@ const WRITERS = in_('owner', 'procurer');
 const MEMBERS = in_('owner', 'procurer', 'reader');
 const MINE = `account_id = (select kravsmed_account())`;
 const held = (column: string): string => `${column} = any ((select kravsmed_held())::bytea[])`;
+/** An invitation that waits, sent to the address of the account that holds its token. */
+const TO_ME = `${held('token_hash')} and accepted_at is null and revoked_at is null
+  and exists (select from account a where a.id = (select kravsmed_account()) and a.email = invitation.email)`;
+/** So long an invitation that is over can still be looked up. */
+const INVITATION_KEPT_DAYS = 30;
+const invitationExpired = `expires_at + interval '${INVITATION_KEPT_DAYS} days' < (select kravsmed_housekeeping_at())`;
 const expired = (column: string): string => `${column} < (select kravsmed_housekeeping_at())`;
 
 const POLICIES = `
@@ -58,6 +64,9 @@ const POLICIES = `
     or exists (select from membership m where m.account_id = account.id
       and m.organisation_id = any ((select kravsmed_organisations())::uuid[]))
     or exists (select from tender_revision r where r.saved_by = account.id)
+    or exists (select from audit_entry e where e.actor = account.id)
+    or exists (select from invitation i where i.invited_by = account.id and ${held('i.token_hash')}
+      and i.accepted_at is null and i.revoked_at is null)
   );
   create policy account_register on account for insert with check (email = (select kravsmed_email()));
   create policy account_change on account for update using (id = (select kravsmed_account()));
@@ -94,7 +103,8 @@ const POLICIES = `
   create policy organisation_read on organisation for select using (
     id = any ((select kravsmed_organisations())::uuid[])
     or (founded_by = (select kravsmed_account()) and founded_in = pg_current_xact_id())
-    or exists (select from invitation i where i.organisation_id = organisation.id and ${held('i.token_hash')})
+    or exists (select from invitation i where i.organisation_id = organisation.id and ${held('i.token_hash')}
+      and i.accepted_at is null and i.revoked_at is null)
     or ((select kravsmed_housekeeping_at()) is not null and retention_months is not null)
   );
   create policy organisation_found on organisation for insert with check (
@@ -109,23 +119,36 @@ const POLICIES = `
     (role = 'owner' and exists (select from organisation o where o.id = organisation_id
       and o.founded_by = (select kravsmed_account()) and o.founded_in = pg_current_xact_id()))
     or exists (select from invitation i where i.organisation_id = membership.organisation_id
-      and i.role = membership.role and i.accepted_at is null and i.revoked_at is null
-      and ${held('i.token_hash')})
+      and i.role = membership.role and ${held('i.token_hash')}
+      and i.accepted_in = pg_current_xact_id() and i.accepted_at <= i.expires_at
+      and exists (select from account a where a.id = (select kravsmed_account()) and a.email = i.email))
   ));
   create policy membership_change on membership for update using (${in_('owner')});
-  create policy membership_end on membership for delete using (${MINE} or ${in_('owner')});
+  create policy membership_end on membership for delete
+    using ((${MINE} and ${in_()}) or ${in_('owner')});
 
   create policy invitation_read on invitation for select using (${held('token_hash')} or ${in_('owner')});
-  create policy invitation_send on invitation for insert with check (${in_('owner')});
-  create policy invitation_settle on invitation for update using (${held('token_hash')} or ${in_('owner')});
+  create policy invitation_send on invitation for insert with check (
+    ${in_('owner')} and invited_by = (select kravsmed_account()) and accepted_at is null and revoked_at is null);
+  create policy invitation_settle on invitation for update
+    using (accepted_at is null and revoked_at is null and (${in_('owner')} or (${TO_ME})))
+    with check ((${in_('owner')} and accepted_at is null and revoked_at is not null)
+      or (${held('token_hash')} and revoked_at is null and accepted_in = pg_current_xact_id()
+        and accepted_at <= expires_at));
+  create policy invitation_expired on invitation for select using (${invitationExpired});
+  create policy invitation_forget on invitation for delete using (${invitationExpired});
 
   create policy token_read on api_token for select using (${held('token_hash')} or ${MINE} or ${in_('owner')});
   create policy token_make on api_token for insert with check (${MINE} and ${in_()});
-  create policy token_change on api_token for update using (${held('token_hash')} or ${MINE} or ${in_('owner')});
+  create policy token_change on api_token for update
+    using (revoked_at is null and (${held('token_hash')} or ${MINE} or ${in_('owner')}))
+    with check (${held('token_hash')} or ${MINE} or ${in_('owner')});
   create policy token_delete on api_token for delete using (${MINE});
 
-  -- Everybody may add to a trail; \`keep_chain\` sees to it that it is an addition. Its owners alone read it.
-  create policy trail_add on audit_entry for insert with check (true);
+  -- Who does something there adds to its trail; \`keep_chain\` sees to it that it is an addition. Its owners alone read it.
+  create policy trail_add on audit_entry for insert with check (
+    chain_id in ('accounts', 'library') or chain_id = any ((select kravsmed_organisations())::text[])
+    or (select kravsmed_housekeeping_at()) is not null);
   create policy trail_read on audit_entry for select using (
     chain_id = any ((select kravsmed_organisations('owner'))::text[])
     or (chain_id = 'library' and '00000000-0000-4000-8000-000000000001' = any ((select kravsmed_organisations('owner'))::uuid[]))
