@@ -2,13 +2,97 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from '../platform/access/access.guard';
 import { Principals } from '../platform/access/principal';
-import { SessionStore } from './persistence/session.store';
+import { ChangeAddressController } from './change-address/change-address.controller';
+import { ChangeAddress } from './change-address/change-address.use-case';
+import { ChangeMeController } from './change-me/change-me.controller';
+import { ChangeMe } from './change-me/change-me.use-case';
+import { ChangePasswordController } from './change-password/change-password.controller';
+import { ChangePassword } from './change-password/change-password.use-case';
+import { AccountMail } from './letters/account-mail';
+import { NewPassword } from './passwords/new-password';
+import { PasswordHashing } from './passwords/password-hashing';
+import { Reauthentication } from './passwords/reauthentication';
+import { STORES } from './persistence/stores';
+import { BeginSession } from './principals/begin-session';
 import { RequestPrincipals } from './principals/request-principals';
+import { ReadMeController } from './read-me/read-me.controller';
+import { ReadMe } from './read-me/read-me.use-case';
+import { RegisterController } from './register/register.controller';
+import { Register } from './register/register.use-case';
+import { AskForResetController } from './reset-password/ask-for-reset.controller';
+import { AskForReset } from './reset-password/ask-for-reset.use-case';
+import { ResetPasswordController } from './reset-password/reset-password.controller';
+import { ResetPassword } from './reset-password/reset-password.use-case';
+import { SessionsController } from './sessions/sessions.controller';
+import { Sessions } from './sessions/sessions.use-case';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignIn } from './sign-in/sign-in.use-case';
+import { SignOutController } from './sign-out/sign-out.controller';
+import { SignOut } from './sign-out/sign-out.use-case';
+import { Throttle } from './throttle/throttle';
+import { BeginTwoStepController } from './two-step/begin/begin-two-step.controller';
+import { BeginTwoStep } from './two-step/begin/begin-two-step.use-case';
+import { ConfirmTwoStepController } from './two-step/confirm/confirm-two-step.controller';
+import { ConfirmTwoStep } from './two-step/confirm/confirm-two-step.use-case';
+import { SealedSecrets } from './two-step/sealed-secrets';
+import { SecondStep } from './two-step/second-step';
+import { TurnOffTwoStepController } from './two-step/turn-off/turn-off-two-step.controller';
+import { TurnOffTwoStep } from './two-step/turn-off/turn-off-two-step.use-case';
+import { VerifyAddressController } from './verify-address/verify-address.controller';
+import { VerifyAddress } from './verify-address/verify-address.use-case';
+
+const CONTROLLERS = [
+  RegisterController,
+  SignInController,
+  SignOutController,
+  ReadMeController,
+  ChangeMeController,
+  ChangePasswordController,
+  AskForResetController,
+  ResetPasswordController,
+  VerifyAddressController,
+  ChangeAddressController,
+  SessionsController,
+  BeginTwoStepController,
+  ConfirmTwoStepController,
+  TurnOffTwoStepController,
+];
+
+const USE_CASES = [
+  Register,
+  SignIn,
+  SignOut,
+  ReadMe,
+  ChangeMe,
+  ChangePassword,
+  AskForReset,
+  ResetPassword,
+  VerifyAddress,
+  ChangeAddress,
+  Sessions,
+  BeginTwoStep,
+  ConfirmTwoStep,
+  TurnOffTwoStep,
+];
+
+const SERVICES = [
+  PasswordHashing,
+  NewPassword,
+  Reauthentication,
+  Throttle,
+  AccountMail,
+  BeginSession,
+  SealedSecrets,
+  SecondStep,
+];
 
 /** Accounts and who is signed in. Its guard stands before every route of every room. */
 @Module({
+  controllers: CONTROLLERS,
   providers: [
-    SessionStore,
+    ...STORES,
+    ...SERVICES,
+    ...USE_CASES,
     { provide: Principals, useClass: RequestPrincipals },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

@@ -9,6 +9,7 @@ import { PublicUrl } from './http/public-url';
 import { Measures, NoMeasures } from './observability/measures';
 import { Mailer } from './mail/mailer';
 import { MailerNotSetUp } from './mail/mailer-not-set-up';
+import { IdentitySettings } from './settings/identity-settings';
 
 export interface Ground {
   /** Connected as the role that owns nothing. */
@@ -20,6 +21,8 @@ export interface Ground {
   readonly measures?: Measures;
   /** Where links in mails lead. */
   readonly publicUrl?: string;
+  /** None: neither two-step sign-in nor single sign-on. */
+  readonly identity?: IdentitySettings;
 }
 
 const LOCAL = 'http://localhost:3000';
@@ -27,7 +30,8 @@ const LOCAL = 'http://localhost:3000';
 /** What every room stands on. */
 @Module({})
 export class PlatformModule {
-  static on({ database, clock, mailer, measures, publicUrl }: Ground): DynamicModule {
+  static on(ground: Ground): DynamicModule {
+    const { database, clock, mailer, measures, publicUrl, identity } = ground;
     return {
       module: PlatformModule,
       global: true,
@@ -37,6 +41,10 @@ export class PlatformModule {
         { provide: Mailer, useValue: mailer ?? new MailerNotSetUp() },
         { provide: Measures, useValue: measures ?? new NoMeasures() },
         { provide: PublicUrl, useValue: new PublicUrl(publicUrl ?? LOCAL) },
+        {
+          provide: IdentitySettings,
+          useValue: identity ?? new IdentitySettings(undefined, undefined),
+        },
         TenantDatabase,
         AuditTrail,
         BodySchemas,
@@ -50,6 +58,7 @@ export class PlatformModule {
         Mailer,
         Measures,
         PublicUrl,
+        IdentitySettings,
         BodySchemas,
         PublicAddress,
       ],

@@ -26,8 +26,8 @@ export async function startOidcProvider(redirect: string): Promise<OidcProvider>
   const [line] = (await Promise.race([
     once(createInterface({ input: child.stdout }), 'line'),
     exited.then(() => Promise.reject(new Error(`The provider did not start: ${said}`))),
-  ])) as readonly [string];
-  const told = JSON.parse(line) as Pick<OidcProvider, 'issuer' | 'clientId' | 'clientSecret'>;
+  ])) as string[];
+  const told = JSON.parse(line ?? '') as Pick<OidcProvider, 'issuer' | 'clientId' | 'clientSecret'>;
   return {
     ...told,
     fault: async (name) => {

@@ -9,9 +9,18 @@ import { fixtureLibrary, TODAY, toLoad } from './fixture-library';
 import { KeptMails } from './kept-mails';
 import { openTestDatabase, type TestDatabase } from './test-database';
 
-class FixedClock extends Clock {
+/** Stands still until a test moves it. */
+export class TestClock extends Clock {
+  private at = Date.parse(`${TODAY}T12:00:00Z`);
+
   now(): Date {
-    return new Date(`${TODAY}T12:00:00Z`);
+    return new Date(this.at);
+  }
+
+  /** Forward, or back by a negative number. */
+  pass(span: { readonly hours?: number; readonly minutes?: number; readonly seconds?: number }) {
+    const { hours = 0, minutes = 0, seconds = 0 } = span;
+    this.at += ((hours * 60 + minutes) * 60 + seconds) * 1000;
   }
 }
 
@@ -21,12 +30,16 @@ export interface Answer<T = unknown> {
   readonly json: T;
   readonly text: string;
   readonly bytes: Buffer;
+  /** Each Set-Cookie. */
+  readonly cookies: readonly string[];
 }
 
 export interface Asked {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The network address that it comes from. */
+  readonly address?: string;
 }
 
 export interface TestApi {
@@ -36,6 +49,7 @@ export interface TestApi {
   readonly log: readonly string[];
   /** Every mail that was sent. */
   readonly mails: KeptMails;
+  readonly clock: TestClock;
   /** Throws when the answer is not what the OpenAPI document promises. */
   ask<T = unknown>(path: string, asked?: Asked): Promise<Answer<T>>;
   close(): Promise<void>;
@@ -50,9 +64,10 @@ export async function openTestApi(
   const database = await openTestDatabase(library);
   const log: string[] = [];
   const mails = new KeptMails();
+  const clock = new TestClock();
   const app = await createApp({
     database: database.app,
-    clock: new FixedClock(),
+    clock,
     mailer: mails,
     logLevel: 'info',
     logTo: { write: (line) => void log.push(line) },
@@ -66,9 +81,10 @@ export async function openTestApi(
     app,
     log,
     mails,
+    clock,
     ask: async <T>(
       path: string,
-      { method = 'GET', body, headers }: Asked = {},
+      { method = 'GET', body, headers, address }: Asked = {},
     ): Promise<Answer<T>> => {
       const answer = await app.inject({
         method,
@@ -77,6 +93,7 @@ export async function openTestApi(
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
+        ...(address === undefined ? {} : { remoteAddress: address }),
         ...(body === undefined
           ? {}
           : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -97,6 +114,7 @@ export async function openTestApi(
         json: json as T,
         text: answer.body,
         bytes: answer.rawPayload,
+        cookies: [answer.headers['set-cookie'] ?? []].flat(),
       };
     },
     close: async () => {

@@ -14,6 +14,13 @@ export class AccountRow {
   @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
 }
 
+@Entity('password')
+export class PasswordRow {
+  @PrimaryColumn('uuid', { name: 'account_id' }) accountId!: string;
+  @Column('text') hash!: string;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+}
+
 @Entity('session')
 export class SessionRow {
   /** For the list of one's sessions; opens nothing. */

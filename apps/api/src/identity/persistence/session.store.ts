@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager, Not } from 'typeorm';
 import { membershipsOf } from '../../organisations/memberships-of';
 import type { Membership } from '../../platform/access/principal';
+import { ACCOUNTS_CHAIN, AuditTrail } from '../../platform/audit/audit-trail';
 import { enter, TenantDatabase } from '../../platform/database/tenant-database';
 import { AccountRow, SessionRow } from './account.rows';
 
@@ -19,10 +21,16 @@ export interface OpenSession {
 
 @Injectable()
 export class SessionStore {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly trail: AuditTrail,
+  ) {}
 
-  async begin(session: SessionRow): Promise<void> {
-    await this.database.within({ account: session.accountId }, async (manager) => {
+  /** Begins a session, in place of the one that the browser had: a token from before sign-in is worth nothing after. */
+  async begin(session: SessionRow, instead: Buffer | undefined): Promise<void> {
+    const held = instead === undefined ? [] : [instead];
+    await this.database.within({ account: session.accountId, held }, async (manager) => {
+      if (instead !== undefined) await manager.delete(SessionRow, { tokenHash: instead });
       await manager.insert(SessionRow, session);
     });
   }
@@ -48,6 +56,48 @@ export class SessionStore {
       await manager.delete(SessionRow, { tokenHash });
     });
   }
+
+  /** Those that are not over, the one in use last first. */
+  async of(accountId: string, now: Date): Promise<readonly SessionRow[]> {
+    const rows = await this.database.within({ account: accountId }, (manager) =>
+      manager.find(SessionRow, { where: { accountId }, order: { seenAt: 'DESC', id: 'ASC' } }),
+    );
+    return rows.filter((row) => !isOver(row, now));
+  }
+
+  /** False when the account has no such session. */
+  async endById(accountId: string, id: string): Promise<boolean> {
+    return this.database.within({ account: accountId }, async (manager) => {
+      const ended = await manager.delete(SessionRow, { accountId, id });
+      if (ended.affected !== 1) return false;
+      await this.trail.record(manager, {
+        chain: ACCOUNTS_CHAIN,
+        actor: accountId,
+        action: 'account.sessionEnded',
+        subject: accountId,
+        details: {},
+      });
+      return true;
+    });
+  }
+
+  async endOthers(accountId: string, but: Buffer | undefined): Promise<void> {
+    await this.database.within({ account: accountId }, (manager) =>
+      endSessions(manager, accountId, but),
+    );
+  }
+}
+
+/** Ends the account's sessions, all or all but one. */
+export async function endSessions(
+  manager: EntityManager,
+  accountId: string,
+  but?: Buffer,
+): Promise<void> {
+  await manager.delete(SessionRow, {
+    accountId,
+    ...(but === undefined ? {} : { tokenHash: Not(but) }),
+  });
 }
 
 export const isOver = ({ seenAt, expiresAt }: SessionRow, now: Date): boolean =>

@@ -2,16 +2,8 @@ import { createHash } from 'node:crypto';
 import { ok, refused, type Result } from '@kravsmed/domain';
 import { Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
+import type { ProviderSettings } from '../../platform/settings/identity-settings';
 import { claimsOf, type PersonAtProvider } from './claims';
-
-/** How this service is known to the provider; from the environment. */
-export interface ProviderSettings {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** What the button says: "Logga in med …". */
-  readonly name: string;
-}
 
 /** What is kept between leaving for the provider and coming back. */
 export interface Attempt {

@@ -10,7 +10,15 @@ import {
   ProductGroupRow,
   QuestionRow,
 } from '../../library/persistence/library.rows';
-import { AccountRow, SessionRow } from '../../identity/persistence/account.rows';
+import { AccountRow, PasswordRow, SessionRow } from '../../identity/persistence/account.rows';
+import {
+  AccountIdentityRow,
+  ApiTokenRow,
+  OidcAttemptRow,
+  OneTimeLinkRow,
+  RecoveryCodeRow,
+  TwoStepRow,
+} from '../../identity/persistence/proof.rows';
 import { MembershipRow, OrganisationRow } from '../../organisations/persistence/organisation.rows';
 import {
   TenderDocumentRow,
@@ -36,7 +44,14 @@ const TABLES = [
   TenderRevisionRow,
   TenderExportRow,
   AccountRow,
+  PasswordRow,
   SessionRow,
+  OneTimeLinkRow,
+  AccountIdentityRow,
+  OidcAttemptRow,
+  TwoStepRow,
+  RecoveryCodeRow,
+  ApiTokenRow,
   OrganisationRow,
   MembershipRow,
   AuditChainRow,

@@ -15,6 +15,8 @@ const WHY: Readonly<Record<number, string>> = {
   401: 'Nobody is signed in, or the session has ended.',
   403: 'The role does not allow it, or the request comes from another website.',
   404: 'There is no such thing.',
+  409: 'What is there already stands in the way; `type` says what.',
+  410: 'The link was used, or its time is out.',
   412: 'Somebody saved since: the revision in If-Match is not the current one. Nothing was changed.',
   413: 'The body is larger than 1 MB.',
   415: 'The body is not JSON.',

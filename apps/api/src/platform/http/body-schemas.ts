@@ -15,7 +15,8 @@ export class BodySchemas {
     .addFormat('date', (text: string) => parseIsoDate(text) !== undefined)
     .addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)))
     .addFormat('uuid', UUID)
-    .addFormat('binary', true);
+    .addFormat('binary', true)
+    .addFormat('password', true);
 
   /** To be called once at boot, with the document that is published. */
   publish(document: OpenAPIObject): void {

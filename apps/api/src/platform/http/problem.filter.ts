@@ -1,9 +1,4 @@
-import {
-  type ArgumentsHost,
-  Catch,
-  type ExceptionFilter,
-  HttpException,
-} from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { LocalizedText } from '@kravsmed/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_PREFIX } from './api-prefix';
@@ -27,6 +22,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   const { lang } = (request.query ?? {}) as { readonly lang?: unknown };
   const language = requestLanguage(lang, request.headers['accept-language']);
   const { status, title } = PROBLEMS[problem.code];
+  if (problem.retryAfter !== undefined) void reply.header('Retry-After', problem.retryAfter);
   void reply
     .status(status)
     .header('Cache-Control', 'no-store')

@@ -14,7 +14,13 @@ export const PROBLEMS = {
     status: 400,
     title: { sv: 'Frågan har ett felaktigt värde', en: 'A query parameter is not valid' },
   },
+  'wrong-credentials': {
+    status: 401,
+    title: { sv: 'Fel e-postadress eller lösenord', en: 'Wrong e-mail address or password' },
+  },
+  'code-needed': { status: 401, title: { sv: 'Koden behövs', en: 'The code is needed' } },
   'sign-in-needed': { status: 401, title: { sv: 'Logga in först', en: 'Sign in first' } },
+  'sign-in-again': { status: 403, title: { sv: 'Logga in igen', en: 'Sign in again' } },
   'not-allowed': {
     status: 403,
     title: { sv: 'Du får inte göra det här', en: 'You may not do this' },
@@ -32,6 +38,27 @@ export const PROBLEMS = {
     status: 405,
     title: { sv: 'Metoden går inte att använda här', en: 'Method not allowed' },
   },
+  'email-taken': {
+    status: 409,
+    title: { sv: 'Adressen har redan ett konto', en: 'The address already has an account' },
+  },
+  'only-owner': {
+    status: 409,
+    title: { sv: 'Någon måste ta över först', en: 'Somebody must take over first' },
+  },
+  'already-so': { status: 409, title: { sv: 'Det är redan så', en: 'It is so already' } },
+  'link-over': {
+    status: 410,
+    title: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
+  },
+  archived: {
+    status: 409,
+    title: { sv: 'Dokumentet är arkiverat', en: 'The document is archived' },
+  },
+  'already-owned': {
+    status: 409,
+    title: { sv: 'Dokumentet har redan en ägare', en: 'The document already has an owner' },
+  },
   stale: {
     status: 412,
     title: { sv: 'Någon har sparat efter dig', en: 'Somebody saved after you' },
@@ -44,13 +71,43 @@ export const PROBLEMS = {
     status: 415,
     title: { sv: 'Innehållstypen går inte att använda', en: 'Unsupported media type' },
   },
+  'weak-password': {
+    status: 422,
+    title: { sv: 'Lösenordet är för lätt att gissa', en: 'The password is too easy to guess' },
+  },
+  'wrong-password': { status: 422, title: { sv: 'Fel lösenord', en: 'Wrong password' } },
+  'wrong-code': { status: 422, title: { sv: 'Fel kod', en: 'Wrong code' } },
+  'request-not-possible': {
+    status: 422,
+    title: { sv: 'Det går inte att göra', en: 'It cannot be done' },
+  },
+  'draft-exists': {
+    status: 409,
+    title: { sv: 'Utkastet finns redan', en: 'There is a draft already' },
+  },
+  'decision-refused': {
+    status: 409,
+    title: { sv: 'Beslutet kan inte tas', en: 'The decision cannot be taken' },
+  },
+  'draft-not-ready': {
+    status: 422,
+    title: { sv: 'Utkastet är inte färdigt', en: 'The draft is not ready' },
+  },
   'selection-refused': {
     status: 422,
     title: { sv: 'Urvalet kan inte användas', en: 'The selection cannot be used' },
   },
+  'upload-refused': {
+    status: 422,
+    title: { sv: 'Filen kan inte tas emot', en: 'The file cannot be accepted' },
+  },
   'precondition-required': {
     status: 428,
     title: { sv: 'If-Match saknas', en: 'If-Match is missing' },
+  },
+  'too-many-tries': {
+    status: 429,
+    title: { sv: 'För många försök', en: 'Too many tries' },
   },
   'too-many-requests': {
     status: 429,
@@ -60,6 +117,7 @@ export const PROBLEMS = {
     status: 400,
     title: { sv: 'Anropet kan inte tas emot', en: 'The request cannot be accepted' },
   },
+  'not-set-up': { status: 503, title: { sv: 'Inte påslaget', en: 'Not switched on' } },
   'not-ready': { status: 503, title: { sv: 'Inte redo', en: 'Not ready' } },
   unexpected: {
     status: 500,
@@ -80,6 +138,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly detail: LocalizedText;
   readonly errors?: readonly ProblemAt[];
+  /** In how many seconds it may be tried again; sent as Retry-After. */
+  readonly retryAfter?: number;
 }
 
 export class ProblemException extends Error {

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { ok, refused, type Result } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock';
+import type { Problem } from '../../platform/http/problem';
+import { type Counted, TryStore } from '../persistence/try.store';
+import { LETTERS, type Limits, SIGN_IN } from './back-off';
+
+/** Who tries what: an e-mail address, from a network address. */
+export interface Try {
+  readonly email: string;
+  readonly address: string;
+}
+
+const KINDS = { 'sign-in': SIGN_IN, letter: LETTERS } as const satisfies Readonly<
+  Record<string, Limits>
+>;
+export type TryKind = keyof typeof KINDS;
+
+/** How long a refusal is answered without asking the database: a flood costs it next to nothing. */
+const REMEMBERED_MS = 5_000;
+const MOST_REMEMBERED = 10_000;
+
+/** Holds tries to guess a password or a code to a pace at which nothing is guessed. Asked before any hashing. */
+@Injectable()
+export class Throttle {
+  private readonly shut = new Map<string, number>();
+
+  constructor(
+    private readonly tries: TryStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Counts a try, or refuses it. */
+  async admit(kind: TryKind, by: Try): Promise<Result<null, Problem>> {
+    const now = this.clock.now();
+    const counters = countersOf(kind, by);
+    const known = counters
+      .map(({ key }) => this.shut.get(key.toString('base64')) ?? 0)
+      .find((until) => until > now.getTime());
+    if (known !== undefined) return refused(tooMany(known, now));
+    const shut = await this.tries.count(counters, now);
+    if (shut === undefined) return ok(null);
+    this.remember(
+      shut.key.toString('base64'),
+      Math.min(shut.until.getTime(), now.getTime() + REMEMBERED_MS),
+    );
+    return refused(tooMany(shut.until.getTime(), now));
+  }
+
+  /** It was the rightful one: what they mistyped is forgotten, and their address is not blamed for it. */
+  async succeeded(kind: TryKind, by: Try): Promise<void> {
+    const [fromHere, address, account] = countersOf(kind, by);
+    this.shut.clear();
+    await this.tries.forget([fromHere.key, account.key]);
+    await this.tries.takeBack(address.key);
+  }
+
+  /** The account was proven to be somebody's by mail: nobody's tries on it stand in their way. */
+  async clearAccount(email: string): Promise<void> {
+    this.shut.clear();
+    await this.tries.forget([countersOf('sign-in', { email, address: '' })[2].key]);
+  }
+
+  private remember(key: string, until: number): void {
+    this.shut.delete(key);
+    if (this.shut.size >= MOST_REMEMBERED) {
+      const [oldest] = this.shut.keys();
+      if (oldest !== undefined) this.shut.delete(oldest);
+    }
+    this.shut.set(key, until);
+  }
+}
+
+/** Kept as hashes: nobody can read out of the counters who tried to sign in from where. */
+function countersOf(kind: TryKind, { email, address }: Try): readonly [Counted, Counted, Counted] {
+  const limits = KINDS[kind];
+  const key = (...parts: readonly string[]): Buffer =>
+    createHash('sha256')
+      .update([kind, ...parts].join('\n'))
+      .digest();
+  const place = placeOf(address);
+  return [
+    { key: key('account from address', email, place), limit: limits.accountFromAddress },
+    { key: key('address', place), limit: limits.address },
+    { key: key('account', email), limit: limits.account },
+  ];
+}
+
+/** One household or office has a whole /64 of IPv6: counting single addresses there would count nothing. */
+function placeOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail = ''] = plain.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const behind = tail === '' ? [] : tail.split(':');
+  const filled = plain.includes('::')
+    ? [
+        ...groups,
+        ...Array<string>(Math.max(0, 8 - groups.length - behind.length)).fill('0'),
+        ...behind,
+      ]
+    : groups;
+  return filled
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':');
+}
+
+function tooMany(until: number, now: Date): Problem {
+  const seconds = Math.max(1, Math.ceil((until - now.getTime()) / 1000));
+  const wait = { sv: inSwedish(seconds), en: inEnglish(seconds) };
+  return {
+    code: 'too-many-tries',
+    retryAfter: seconds,
+    detail: {
+      sv: `Det har gjorts många försök. Vänta ${wait.sv} och försök igen. Har du glömt lösenordet kan du välja ett nytt.`,
+      en: `There have been many tries. Wait ${wait.en} and try again. If you forgot the password, you can choose a new one.`,
+    },
+  };
+}
+
+const inSwedish = (seconds: number): string =>
+  seconds < 60
+    ? `${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}`
+    : `${Math.ceil(seconds / 60)} ${seconds <= 60 ? 'minut' : 'minuter'}`;
+
+const inEnglish = (seconds: number): string =>
+  seconds < 60
+    ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
+    : `${Math.ceil(seconds / 60)} ${seconds <= 60 ? 'minute' : 'minutes'}`;
