@@ -15,41 +15,58 @@ export interface ComparedBlock {
 /** Below this share of common words two blocks are two, not one that was reworded. */
 const ALIKE = 0.4;
 
+/** A block and what became of it; one of the two is absent where it went or came. */
+export interface BlockPair<T extends ComparedBlock> {
+  readonly from?: T;
+  readonly to?: T;
+}
+
 /**
- * Pairs the blocks of two texts in order, so that the pairs are as alike as can be, and tells for each
- * whether it stayed, changed, went or came. A block alone on either side is always one that changed.
+ * Pairs the blocks of two texts in order, so that the pairs are as alike as can be. A block alone on
+ * either side is always one that changed. What went stands before what came in its place.
  */
-export function alignBlocks(
-  from: readonly ComparedBlock[],
-  to: readonly ComparedBlock[],
-): BlockComparison[] {
+export function pairBlocks<T extends ComparedBlock>(
+  from: readonly T[],
+  to: readonly T[],
+): BlockPair<T>[] {
   const [onlyFrom, onlyTo] = [from[0], to[0]];
   if (from.length === 1 && to.length === 1 && onlyFrom?.kind === onlyTo?.kind) {
-    return onlyFrom && onlyTo ? [compareBlock(onlyFrom, onlyTo)] : [];
+    return [{ from: onlyFrom, to: onlyTo }];
   }
   const likeness = from.map((one) => to.map((other) => likenessOf(one, other)));
   const best = bestSums(likeness, from.length, to.length);
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
 
-  const compared: BlockComparison[] = [];
+  const pairs: BlockPair<T>[] = [];
   let [i, j] = [0, 0];
   while (i < from.length || j < to.length) {
     const [one, other] = [from[i], to[j]];
     const score = likeness[i]?.[j] ?? 0;
     if (one && other && score >= ALIKE && at(i, j) === score + at(i + 1, j + 1)) {
-      compared.push(compareBlock(one, other));
+      pairs.push({ from: one, to: other });
       i += 1;
       j += 1;
     } else if (one && (!other || at(i + 1, j) >= at(i, j + 1))) {
-      compared.push(alone(one, 'removed'));
+      pairs.push({ from: one });
       i += 1;
     } else if (other) {
-      compared.push(alone(other, 'added'));
+      pairs.push({ to: other });
       j += 1;
     }
   }
-  return compared;
+  return pairs;
 }
+
+/** Tells for each block of two texts whether it stayed, changed, went or came. */
+export const alignBlocks = (
+  from: readonly ComparedBlock[],
+  to: readonly ComparedBlock[],
+): BlockComparison[] =>
+  pairBlocks(from, to).flatMap((pair) => {
+    if (pair.from && pair.to) return [compareBlock(pair.from, pair.to)];
+    if (pair.from) return [alone(pair.from, 'removed')];
+    return pair.to ? [alone(pair.to, 'added')] : [];
+  });
 
 /** Highest sum of likeness that the rests from (i, j) can reach. */
 function bestSums(

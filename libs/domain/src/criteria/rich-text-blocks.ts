@@ -1,5 +1,5 @@
 import { parseInline } from './rich-text-inline';
-import type { Block } from './rich-text-nodes';
+import type { Block, Inline } from './rich-text-nodes';
 
 /** Lists inside lists: one level. What looks like a deeper list is text. */
 const DEEPEST_LIST = 2;
@@ -12,13 +12,20 @@ interface Marker {
   readonly contentAt: number;
 }
 
+/** What a paragraph's words become. */
+type ReadWords = (words: string) => Inline[];
+
 /** Paragraphs and lists from lines without tabs. */
-export function parseBlocks(lines: readonly string[], depth = 0): Block[] {
+export function parseBlocks(
+  lines: readonly string[],
+  depth = 0,
+  readWords: ReadWords = parseInline,
+): Block[] {
   const blocks: Block[] = [];
   let words: string[] = [];
   const endParagraph = (): void => {
     if (words.length > 0) {
-      blocks.push({ kind: 'paragraph', children: parseInline(words.join(' ')) });
+      blocks.push({ kind: 'paragraph', children: readWords(words.join(' ')) });
     }
     words = [];
   };
@@ -29,7 +36,7 @@ export function parseBlocks(lines: readonly string[], depth = 0): Block[] {
     const marker = depth < DEEPEST_LIST ? listStart(line) : undefined;
     if (marker !== undefined) {
       endParagraph();
-      const list = readList(lines, at, marker, depth);
+      const list = readList(lines, at, marker, (item) => parseBlocks(item, depth + 1, readWords));
       blocks.push(list.block);
       at = list.next;
       continue;
@@ -65,7 +72,7 @@ function readList(
   lines: readonly string[],
   start: number,
   first: Marker,
-  depth: number,
+  parseItem: (lines: readonly string[]) => Block[],
 ): { block: Block; next: number } {
   const items: string[][] = [];
   let at = start;
@@ -81,7 +88,7 @@ function readList(
     block: {
       kind: 'list',
       ordered: first.ordered,
-      items: items.map((item) => parseBlocks(item, depth + 1)),
+      items: items.map(parseItem),
     },
     next: at,
   };

@@ -19,9 +19,14 @@ export type {
  * *emphasis*, **strong**, [link](url), backslash escapes and `{{parameter}}`. Never throws and never
  * drops a word: what is not understood (a heading, a table, HTML, an unsafe link) stays as text.
  */
-export function parseRichText(text: string): RichText {
-  return parseBlocks(text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').split('\n'));
-}
+export const parseRichText = (text: string): RichText => parseBlocks(linesOf(text));
+
+const linesOf = (text: string): string[] =>
+  text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').split('\n');
+
+/** As `parseRichText`, but with each paragraph's words left as they were written: one text node. */
+export const parseRichTextSource = (text: string): RichText =>
+  parseBlocks(linesOf(text), 0, (words) => [{ kind: 'text', text: words }]);
 
 /** The names of the parameters in `text`, each once, in the order of their first use. */
 export function richTextParameters(text: string): string[] {
