@@ -3,7 +3,9 @@ import { ok, refused, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock';
 import type { Problem } from '../../platform/http/problem';
+import { BoundedQueue } from '../passwords/bounded-queue';
 import { type Counted, TryStore } from '../persistence/try.store';
+import { BUSY } from '../refusals';
 import { LETTERS, type Limits, SIGN_IN } from './back-off';
 
 /** Who tries what: an e-mail address, from a network address. */
@@ -20,11 +22,14 @@ export type TryKind = keyof typeof KINDS;
 /** How long a refusal is answered without asking the database: a flood costs it next to nothing. */
 const REMEMBERED_MS = 5_000;
 const MOST_REMEMBERED = 10_000;
+/** A flood must not hold every connection to the database: others have other things to ask. */
+const COUNTING = { atOnce: 3, waiting: 300 };
 
 /** Holds tries to guess a password or a code to a pace at which nothing is guessed. Asked before any hashing. */
 @Injectable()
 export class Throttle {
   private readonly shut = new Map<string, number>();
+  private readonly counting = new BoundedQueue(COUNTING);
 
   constructor(
     private readonly tries: TryStore,
@@ -33,19 +38,31 @@ export class Throttle {
 
   /** Counts a try, or refuses it. */
   async admit(kind: TryKind, by: Try): Promise<Result<null, Problem>> {
-    const now = this.clock.now();
     const counters = countersOf(kind, by);
-    const known = counters
-      .map(({ key }) => this.shut.get(key.toString('base64')) ?? 0)
-      .find((until) => until > now.getTime());
-    if (known !== undefined) return refused(tooMany(known, now));
+    const held = this.held(counters);
+    if (held !== undefined) return refused(held);
+    const admitted = await this.counting.run(() => this.count(counters));
+    return admitted.ok ? admitted.value : refused(BUSY);
+  }
+
+  private async count(counters: readonly Counted[]): Promise<Result<null, Problem>> {
+    // Whoever waited for the database may have been shut out meanwhile.
+    const held = this.held(counters);
+    if (held !== undefined) return refused(held);
+    const now = this.clock.now();
     const shut = await this.tries.count(counters, now);
     if (shut === undefined) return ok(null);
-    this.remember(
-      shut.key.toString('base64'),
-      Math.min(shut.until.getTime(), now.getTime() + REMEMBERED_MS),
-    );
+    const until = Math.min(shut.until.getTime(), now.getTime() + REMEMBERED_MS);
+    this.remember(shut.key.toString('base64'), until);
     return refused(tooMany(shut.until.getTime(), now));
+  }
+
+  private held(counters: readonly Counted[]): Problem | undefined {
+    const now = this.clock.now();
+    const until = counters
+      .map(({ key }) => this.shut.get(key.toString('base64')) ?? 0)
+      .find((each) => each > now.getTime());
+    return until === undefined ? undefined : tooMany(until, now);
   }
 
   /** It was the rightful one: what they mistyped is forgotten, and their address is not blamed for it. */
