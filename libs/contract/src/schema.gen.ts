@@ -3412,7 +3412,7 @@ export interface operations {
         lang?: 'sv' | 'en';
         /** @description The day that the answer shall be true of, past or future. Today when absent. */
         asOf?: string;
-        /** @description Words in Swedish or English, a criterion number or a CPV code. */
+        /** @description Words in Swedish or English, a criterion number with or without version, its id elsewhere, or a CPV code or the beginning of one. With lang=en what is found in English goes first. */
         q?: string;
         /** @description States on the day; `inForce` when absent. May be repeated or comma-separated. */
         state?: (
@@ -3460,6 +3460,16 @@ export interface operations {
              */
             asOf: string;
             facets: components['schemas']['Facets'];
+            /**
+             * @description What was searched for instead when `q` is misspelt.
+             * @example null
+             */
+            respelt: string | null;
+            /**
+             * @description When nothing was found: near queries that find something.
+             * @example []
+             */
+            suggestions: string[];
           };
         };
       };

@@ -19,6 +19,7 @@ import { ListQuestions } from './list-questions/list-questions.use-case';
 import { ListVersionsController } from './list-versions/list-versions.controller';
 import { ListVersions } from './list-versions/list-versions.use-case';
 import { CriteriaSearch } from './persistence/criteria-search';
+import { SearchLexicons } from './search/search-lexicons';
 import { LibraryStore } from './persistence/library.store';
 import { LibrarySnapshots } from './snapshot/library-snapshots';
 
@@ -40,6 +41,7 @@ import { LibrarySnapshots } from './snapshot/library-snapshots';
     LibrarySnapshots,
     LibraryStore,
     CriteriaSearch,
+    SearchLexicons,
     ListProductGroups,
     ListCriteria,
     CompareVersions,

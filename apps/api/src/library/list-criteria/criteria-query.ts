@@ -2,6 +2,7 @@ import {
   AREAS,
   type Area,
   type IsoDate,
+  type Language,
   LANGUAGES,
   type Level,
   LEVELS,
@@ -19,29 +20,30 @@ export interface CriteriaQuery {
   readonly areas: readonly Area[];
   readonly levels: readonly Level[];
   readonly uses: readonly Use[];
+  /** Empty when none were asked for: what is in force, or what is named outright. */
   readonly states: readonly State[];
   readonly q: string | undefined;
   readonly asOf: IsoDate | undefined;
+  readonly language: Language;
   readonly limit: number;
   readonly after: Position | undefined;
 }
 
 export function readCriteriaQuery(query: RawQuery): CriteriaQuery {
   const reader = new QueryReader(query);
-  const states = reader.words('state', STATES);
   const read: CriteriaQuery = {
     productGroups: reader.list('productGroup'),
     cpv: readCpv(reader),
     areas: reader.words('area', AREAS),
     levels: reader.words('level', LEVELS),
     uses: reader.words('use', USES),
-    states: states.length === 0 ? ['inForce'] : states,
+    states: reader.words('state', STATES),
     q: reader.text('q', 200),
     asOf: reader.day('asOf'),
+    language: reader.word('lang', LANGUAGES) ?? 'sv',
     limit: reader.integer('limit', { minimum: 1, maximum: 500 }) ?? 50,
     after: readAfter(reader),
   };
-  reader.word('lang', LANGUAGES);
   reader.finish();
   return read;
 }

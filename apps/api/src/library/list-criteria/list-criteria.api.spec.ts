@@ -46,12 +46,50 @@ describe('GET /criteria', () => {
     ['outdoors', 'an English word', ['KS-9002:1']],
     ['långsamväxnade', 'a word misspelt', ['KS-9003:1']],
     ['ks-9001', 'a number', ['KS-9001:2']],
+    ['9001', 'a bare number', ['KS-9001:2']],
+    ['ks9001:1', 'a version that another has followed', ['KS-9001:1']],
+    ['KS-9003:2', 'a version in consultation', ['KS-9003:2']],
+    ['KS-90', 'the beginning of a number', ['KS-9001:2', 'KS-9002:1', 'KS-9003:1']],
+    ['KS-9999', 'a number that there is not', []],
+    ['15113', 'the beginning of a CPV code', ['KS-9001:2', 'KS-9002:1']],
+    ['flask', 'a word typed without dots', ['KS-9001:2', 'KS-9002:1']],
+    ['djurskydd', 'the name of an area', ['KS-9001:2', 'KS-9002:1']],
+    ['vilka krav kan jag ställa på fågel?', 'a question', ['KS-9003:1']],
+    ['fågel med rasen', 'a question half answered', ['KS-9003:1']],
     ['15112000-6', 'a CPV code with check digit', ['KS-9003:1']],
     ['gris AND (', 'signs of a query language', ['KS-9001:2', 'KS-9002:1']],
     ["';--%_", 'signs alone', ['KS-9001:2', 'KS-9002:1', 'KS-9003:1']],
     ['xyzzy', 'nothing at all', []],
   ])('finds by q=%s: %s', async (q, _what, found) => {
     expect(ids(await list(`q=${encodeURIComponent(q)}`)).sort()).toEqual(found);
+  });
+
+  it('says how it read what was misspelt', async () => {
+    expect(await list('q=kyklling')).toMatchObject({ total: 1, respelt: 'kyckling' });
+    expect(await list('q=kyckling')).toMatchObject({ total: 1, respelt: null, suggestions: [] });
+  });
+
+  it('suggests what finds something under the same filters when nothing was found', async () => {
+    expect(await list('q=kyklngn')).toMatchObject({
+      total: 0,
+      respelt: null,
+      suggestions: ['kyckling'],
+    });
+    expect(await list('q=kyklngn&productGroup=pork')).toMatchObject({ total: 0, suggestions: [] });
+    expect(await list('q=xyzzyxyzzy')).toMatchObject({ total: 0, suggestions: [] });
+  });
+
+  it('finds Swedish and English words whatever the reader’s language, the reader’s own first', async () => {
+    for (const lang of ['sv', 'en']) {
+      expect(ids(await list(`q=outdoors&lang=${lang}`))).toEqual(['KS-9002:1']);
+      expect(ids(await list(`q=skinka&lang=${lang}`)).sort()).toEqual(['KS-9001:2', 'KS-9002:1']);
+    }
+  });
+
+  it('names an old day’s version when a criterion is named', async () => {
+    expect(ids(await list('q=KS-9001&asOf=2022-06-01'))).toEqual(['KS-9001:1']);
+    expect(ids(await list('q=KS-9001&state=superseded'))).toEqual(['KS-9001:1']);
+    expect(ids(await list('q=KS-9001:1&state=inForce'))).toEqual([]);
   });
 
   it('includes what lies below a group', async () => {

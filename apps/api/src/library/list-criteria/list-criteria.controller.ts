@@ -22,6 +22,8 @@ import { ListCriteria } from './list-criteria.use-case';
 interface CriteriaPage extends ListAnswer<CriterionSummaryDto> {
   readonly asOf: string;
   readonly facets: FacetsDto;
+  readonly respelt: string | null;
+  readonly suggestions: readonly string[];
 }
 
 @ApiTags('library')
@@ -42,7 +44,9 @@ export class ListCriteriaController {
   @ApiQuery({
     name: 'q',
     required: false,
-    description: 'Words in Swedish or English, a criterion number or a CPV code.',
+    description:
+      'Words in Swedish or English, a criterion number with or without version, its id elsewhere, ' +
+      'or a CPV code or the beginning of one. With lang=en what is found in English goes first.',
     schema: { type: 'string', maxLength: 200 },
   })
   @ApiAsOf()
@@ -62,6 +66,18 @@ export class ListCriteriaController {
   @ApiListResponse(CriterionSummaryDto, {
     asOf: AS_OF_SCHEMA,
     facets: { $ref: getSchemaPath(FacetsDto) },
+    respelt: {
+      type: 'string',
+      nullable: true,
+      example: null,
+      description: 'What was searched for instead when `q` is misspelt.',
+    },
+    suggestions: {
+      type: 'array',
+      items: { type: 'string' },
+      example: [],
+      description: 'When nothing was found: near queries that find something.',
+    },
   })
   @ApiPublicRead()
   @ApiProblems(400)

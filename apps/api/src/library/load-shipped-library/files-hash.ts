@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** To be raised when the loader writes the same files otherwise than before: then all load anew. */
-const WRITTEN_AS = 1;
+const WRITTEN_AS = 2;
 
 /** SHA-256 of every YAML file below `directory`, names and bytes; the same on every machine. */
 export async function filesHash(directory: string): Promise<string> {

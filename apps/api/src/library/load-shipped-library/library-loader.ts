@@ -1,3 +1,4 @@
+import type { SearchWords } from '@kravsmed/criteria-data';
 import {
   type Criterion,
   type CriterionVersion,
@@ -19,11 +20,14 @@ import {
   PackageVersionRow,
   ProductGroupRow,
   QuestionRow,
+  SearchWordsRow,
 } from '../persistence/library.rows';
 
 /** A set of criteria as it came out of files. */
 export interface LibraryToLoad {
   readonly library: Library;
+  /** What people type; what is loaded stays when the source says nothing of it. */
+  readonly searchWords?: readonly SearchWords[];
   /** The same for the same set: a set that is loaded already is not read again. */
   readonly contentHash: string;
   /** The file that a criterion stands in, for messages. */
@@ -111,6 +115,7 @@ async function load(manager: EntityManager, source: LibraryToLoad): Promise<numb
     ['criterionId', 'version'],
   );
   await loadPackages(manager, library);
+  await loadSearchWords(manager, source.searchWords);
   const versionsAdded = criteria
     .flatMap(({ id, versions }) => versions.map(({ version }) => citeVersion(id, version)))
     .filter((cited) => !known.has(cited)).length;
@@ -140,6 +145,18 @@ async function loadPackages(manager: EntityManager, library: Library): Promise<v
       })),
     ),
     ['packageId', 'version'],
+  );
+}
+
+async function loadSearchWords(
+  manager: EntityManager,
+  entries: readonly SearchWords[] | undefined,
+): Promise<void> {
+  if (entries === undefined) return;
+  await manager.createQueryBuilder().delete().from(SearchWordsRow).execute();
+  await manager.insert(
+    SearchWordsRow,
+    entries.map((content, position) => ({ position, content })),
   );
 }
 

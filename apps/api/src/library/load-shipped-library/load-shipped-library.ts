@@ -22,10 +22,11 @@ export async function loadShippedLibrary(
       ),
     );
   }
-  const { library, files } = read.value;
+  const { library, searchWords, files } = read.value;
   const fileByCriterion = new Map(files.criteria.map(({ source, data }) => [data.id, source.file]));
   return loadLibrary(database, {
     library,
+    searchWords,
     contentHash,
     fileOf: ({ id }) => fileByCriterion.get(id) ?? id,
   });

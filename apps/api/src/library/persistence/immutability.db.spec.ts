@@ -46,7 +46,9 @@ describe('an approved version in the database', () => {
       `update criterion_version set content = jsonb_set(content, '{texts,sv,title}', '"Nytt"') ${CONSULTED}`,
     );
     expect(
-      await asOwner(`select names like 'nytt%' as found from criterion_version ${CONSULTED}`),
+      await asOwner(
+        `select search_sv @@ to_tsquery('swedish', 'nytt:A') as found from criterion_version ${CONSULTED}`,
+      ),
     ).toEqual([{ found: true }]);
   });
 

@@ -51,6 +51,7 @@ export function toVersionRow(
     contentHash: contentHash(criterion.id, content),
     groupsWithin: [...within],
     groupWords: groupWords(content.productGroups, library),
+    questionWords: questionWords(criterion, library),
   };
 }
 
@@ -62,6 +63,19 @@ function groupWords(slugs: readonly string[], library: Library): string {
     return [group.name.sv, group.name.en, ...group.synonyms.sv, ...group.synonyms.en, ...group.cpv];
   });
   return [...new Set(words)].join(' ');
+}
+
+/** What people call an area of sustainability. */
+const AREA_WORDS: Readonly<Record<Criterion['area'], string>> = {
+  environment: 'miljö miljökrav environment',
+  animalWelfare: 'djurskydd djurvälfärd djuromsorg animal welfare',
+  socialResponsibility: 'socialt ansvar sociala krav social responsibility',
+};
+
+/** What the criterion is about: the name of its question, and its area. */
+function questionWords({ question, area }: Criterion, { questions }: Library): string {
+  const name = questions.get(question)?.name;
+  return [name?.sv ?? '', name?.en ?? '', AREA_WORDS[area]].join(' ').trim();
 }
 
 export function toCriterion(

@@ -1,3 +1,4 @@
+import type { SearchWords } from '@kravsmed/criteria-data';
 import type {
   CriteriaPackage,
   Criterion,
@@ -60,6 +61,7 @@ export class CriterionVersionRow {
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('text', { name: 'groups_within', array: true }) groupsWithin!: string[];
   @Column('text', { name: 'group_words' }) groupWords!: string;
+  @Column('text', { name: 'question_words', default: '' }) questionWords!: string;
 }
 
 @Entity('package')
@@ -75,6 +77,12 @@ export class PackageVersionRow {
   @PrimaryColumn('integer') version!: number;
   @Column('date', { name: 'effective_from' }) effectiveFrom!: string;
   @Column('jsonb') content!: PackageVersion;
+}
+
+@Entity('search_words')
+export class SearchWordsRow {
+  @PrimaryColumn('integer') position!: number;
+  @Column('jsonb') content!: SearchWords;
 }
 
 @Entity('library_load')

@@ -12,6 +12,7 @@ import {
   PackageVersionRow,
   ProductGroupRow,
   QuestionRow,
+  SearchWordsRow,
 } from './library.rows';
 
 /** Reads the whole library; who wants a part of it asks the snapshot. */
@@ -31,8 +32,10 @@ export class LibraryStore {
         order: { criterionId: 'ASC', version: 'ASC' },
       });
       const library = await readLibrary(manager, versions);
+      const searchWords = await manager.find(SearchWordsRow, { order: { position: 'ASC' } });
       return {
         library,
+        searchWords: searchWords.map(({ content }) => content),
         load,
         hashes: new Map(
           versions.map((row) => [citeVersion(row.criterionId, row.version), row.contentHash]),

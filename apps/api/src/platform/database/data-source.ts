@@ -9,6 +9,7 @@ import {
   PackageVersionRow,
   ProductGroupRow,
   QuestionRow,
+  SearchWordsRow,
 } from '../../library/persistence/library.rows';
 import { AccountRow, PasswordRow, SessionRow } from '../../identity/persistence/account.rows';
 import {
@@ -30,6 +31,7 @@ import { APP_ROLE } from './app-role';
 import { Begin1764028800000 } from './migrations/1764028800000-begin';
 import { Organisations1764115200000 } from './migrations/1764115200000-organisations';
 import { RowLevelSecurity1764115260000 } from './migrations/1764115260000-row-level-security';
+import { Search1764201600000 } from './migrations/1764201600000-search';
 
 const TABLES = [
   ProductGroupRow,
@@ -40,6 +42,7 @@ const TABLES = [
   PackageRow,
   PackageVersionRow,
   LibraryLoadRow,
+  SearchWordsRow,
   TenderDocumentRow,
   TenderRevisionRow,
   TenderExportRow,
@@ -76,7 +79,12 @@ const connection = (url: string, applicationName: string, extra: object = {}) =>
 export const ownerDataSource = (url: string): DataSource =>
   new DataSource({
     ...connection(url, 'kravsmed-migrate'),
-    migrations: [Begin1764028800000, Organisations1764115200000, RowLevelSecurity1764115260000],
+    migrations: [
+      Begin1764028800000,
+      Organisations1764115200000,
+      RowLevelSecurity1764115260000,
+      Search1764201600000,
+    ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'all',
   });

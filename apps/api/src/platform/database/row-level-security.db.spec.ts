@@ -9,6 +9,7 @@ const FOR_EVERYBODY: Readonly<Record<string, string>> = {
   criterion_version: 'the shared library; public',
   package: 'the shared library; public',
   package_version: 'the shared library; public',
+  search_words: 'what people type for the words of the library; public',
   library_load: 'when the shared library was loaded; public',
   schema_migration: 'the names of migrations; nobody’s data',
   sign_in_attempt: 'counts under hashes of addresses; nobody can be read out of them',
