@@ -1,13 +1,19 @@
 // `npm run content:check`: loads the shipped library, checks its content, prints file:line for each
-// problem and one line of counts. Ends with 1 when there are problems.
+// fault and a summary. Ends with 1 when there are errors; warnings do not fail.
+//   -- --sv         in Swedish
+//   -- --all        what readers are told as well (criteria that repeat law)
+//   -- <folder>     another library
 import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { summaryOf, wordsIn } from './summary.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const language = process.argv.includes('--sv') ? 'sv' : 'en';
+const verbose = process.argv.includes('--all');
+const words = wordsIn(language);
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 
 const { loadShippedLibrary, shippedDataDirectory, checkContent } = await importFromSource(
@@ -19,32 +25,22 @@ const knowsCpv = (code) => cpvLabel(code) !== undefined;
 
 const dataDir = given === undefined ? shippedDataDirectory(root) : resolve(given);
 const loaded = await loadShippedLibrary(dataDir);
+// What does not load is an error, whatever a check would say.
 const problems = loaded.ok
   ? checkContent(loaded.value, swedishDay(new Date()), knowsCpv)
-  : loaded.error;
+  : loaded.error.map((problem) => ({ ...problem, severity: 'error', check: 'C-schema' }));
 
-for (const { file, line, column, message } of problems) {
+const shown = verbose ? problems : problems.filter(({ severity }) => severity !== 'information');
+for (const { file, line, column, message, severity, check } of shown) {
+  const place = relative(process.cwd(), join(dataDir, file));
   console.log(
-    `${relative(process.cwd(), join(dataDir, file))}:${line}:${column} ${message[language]}`,
+    `${place}:${line}:${column} ${words.severity[severity]} ${check} ${message[language]}`,
   );
 }
-if (loaded.ok) printCounts(loaded.value.library);
-console.log(problems.length === 0 ? 'No problems.' : `${problems.length} problems.`);
-process.exitCode = problems.length === 0 ? 0 : 1;
-
-function printCounts({ criteria, productGroups, questions, packages }) {
-  const all = [...criteria.values()];
-  const versions = all.flatMap((criterion) => criterion.versions);
-  console.log(
-    [
-      `${all.length} criteria`,
-      `${versions.length} versions`,
-      `${productGroups.size} product groups`,
-      `${questions.size} questions`,
-      `${packages.size} packages`,
-    ].join(', '),
-  );
+for (const line of summaryOf(loaded.ok ? loaded.value.library : undefined, problems, language)) {
+  console.log(line);
 }
+process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 /** Bundles one library of ours on the fly, so that the check needs no build before it. */
 async function importFromSource(entry) {

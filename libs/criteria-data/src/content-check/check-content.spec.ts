@@ -15,17 +15,30 @@ describe('checkContent', () => {
 
   it('points at the text in the file', async () => {
     const library = sampleLibrary();
-    inBoth(library, 'evidence', 'Certifikat enligt MSC.', 'A certificate under MSC.');
+    inBoth(
+      library,
+      'evidence',
+      'Leverantören visar certifikat enligt MSC.',
+      'The supplier shows a certificate under MSC.',
+    );
     const rows = (sampleFiles(library)['criteria/low.yaml'] ?? '').split('\n');
-    const line = rows.findIndex((row) => row.includes('Certifikat enligt MSC')) + 1;
+    const line = rows.findIndex((row) => row.includes('certifikat enligt MSC')) + 1;
     const problems = await problemsAfter((l) =>
-      inBoth(l, 'evidence', 'Certifikat enligt MSC.', 'A certificate under MSC.'),
+      inBoth(
+        l,
+        'evidence',
+        'Leverantören visar certifikat enligt MSC.',
+        'The supplier shows a certificate under MSC.',
+      ),
     );
     expect(problems[0]).toMatchObject({ file: 'criteria/low.yaml', line });
   });
 
   it.each([
-    ['Minst {{share}} ska följa svensk lag.', 'At least {{share}} shall follow Swedish law.'],
+    [
+      'Kött ska följa svensk lag, minst {{share}}.',
+      'Meat must follow Swedish law, at least {{share}}.',
+    ],
     ['Minst {{share}}, med intyg på svenska.', 'At least {{share}}, with proof in Swedish.'],
     ['Minst {{share}} enligt MSC eller likvärdigt.', 'At least {{share}} under MSC or equivalent.'],
   ])('leaves "%s" alone', async (sv, en) => {
@@ -66,14 +79,39 @@ describe('checkContent', () => {
     const loaded = await withDataDirectory(sampleFiles(sampleLibrary()), loadShippedLibrary);
     if (!loaded.ok) throw new Error('the sample does not load');
     const problems = checkContent(loaded.value, CHECK_DAY, (code) => code !== '15113000');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: 'product-groups.yaml' });
-    expect(problems[0]?.message.en).toContain('15113000');
+    const unknown = problems.filter(({ file }) => file === 'product-groups.yaml');
+    expect(unknown.map(({ message }) => message.en)).toEqual([
+      'Unknown CPV code: 15113000. Look it up in CPV 2008.',
+    ]);
   });
 
-  it('finds nothing in the library that is shipped', async () => {
+  it('tells readers what only repeats law', async () => {
+    const loaded = await withDataDirectory(sampleFiles(sampleLibrary()), loadShippedLibrary);
+    if (!loaded.ok) throw new Error('the sample does not load');
+    const told = checkContent(loaded.value, CHECK_DAY);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      check: 'C-repeats-law',
+      severity: 'information',
+      file: 'criteria/low.yaml',
+    });
+  });
+
+  it('does without a table of acts', async () => {
+    const files = sampleFiles(sampleLibrary());
+    delete files['acts.yaml'];
+    const loaded = await withDataDirectory(files, loadShippedLibrary);
+    if (!loaded.ok) throw new Error('the sample does not load');
+    expect(checkContent(loaded.value, CHECK_DAY).map(({ check }) => check)).toEqual([
+      'C-repeats-law',
+    ]);
+  });
+
+  it('finds no error in the library that is shipped, and no act that nobody knows', async () => {
     const loaded = await loadShippedLibrary();
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.error, null, 2));
-    expect(checkContent(loaded.value, CHECK_DAY)).toEqual([]);
+    const problems = checkContent(loaded.value, CHECK_DAY);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(problems.filter(({ check }) => check === 'C-law-in-force')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Criterion, CriterionId, LocalizedText } from '@kravsmed/domain';
 import type { DataProblem } from '../data-problem';
-import type { DataPath, YamlFile } from '../yaml/yaml-file';
+import type { DataSource } from '../data-source';
+import type { DataPath } from '../yaml/yaml-file';
 import type { LoadedFiles, Sourced } from './loaded-files';
 import { checkPackages } from './package-checks';
 import { checkVersions, type Report } from './version-checks';
@@ -9,7 +10,7 @@ import { checkVersions, type Report } from './version-checks';
 export function crossCheck(files: LoadedFiles): DataProblem[] {
   const problems: DataProblem[] = [];
   const reportIn =
-    (source: YamlFile): Report =>
+    (source: DataSource): Report =>
     (path, sv, en) => {
       problems.push(source.problem(path, { sv, en }));
     };
@@ -42,7 +43,7 @@ function checkUnique<T>(
   sourced: Sourced<readonly T[]>,
   key: string,
   nameOf: (item: T) => string,
-  reportIn: (source: YamlFile) => Report,
+  reportIn: (source: DataSource) => Report,
 ): void {
   const seen = new Set<string>();
   sourced.data.forEach((item, index) => {
@@ -82,7 +83,7 @@ function checkTree({ productGroups }: LoadedFiles, report: Report): void {
 
 function checkName(
   criterion: Criterion,
-  source: YamlFile,
+  source: DataSource,
   ids: ReadonlyMap<string, string>,
   slugs: ReadonlyMap<string, string>,
   report: Report,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ok, refused, type CriterionId, type Library, type Result } from '@kravsmed/domain';
+import { ok, refused, type CriterionId, type Library } from '@kravsmed/domain';
+import type { LegalActs, Result } from '@kravsmed/domain';
 import { byPlace, type DataProblem } from '../data-problem';
 import { crossCheck } from './cross-checks';
 import type { LoadedFiles } from './loaded-files';
@@ -9,6 +10,8 @@ import type { SearchWords } from '../search-words';
 
 export interface ShippedLibrary {
   readonly library: Library;
+  /** The acts cited, by key; undefined when the library has no table of them. */
+  readonly acts: LegalActs | undefined;
   readonly searchWords: readonly SearchWords[];
   /** SHA-256 of all files: the same library has the same hash on every machine. */
   readonly contentHash: string;
@@ -42,6 +45,7 @@ export async function loadShippedLibrary(
   if (problems.length > 0) return refused(problems.sort(byPlace));
   return ok({
     library: toLibrary(files),
+    acts: files.acts && new Map(files.acts.data.map((act) => [act.key, act])),
     searchWords: files.searchWords?.data ?? [],
     contentHash,
     files,

@@ -1,10 +1,11 @@
-import type { Criterion, CriteriaPackage, Goal, ProductGroup, Question } from '@kravsmed/domain';
+import type { Criterion, CriteriaPackage, Goal } from '@kravsmed/domain';
+import type { LegalAct, ProductGroup, Question } from '@kravsmed/domain';
 import type { SearchWords } from '../search-words';
-import type { YamlFile } from '../yaml/yaml-file';
+import type { DataSource } from '../data-source';
 
 /** Data of the right shape together with the file that it stood in. */
 export interface Sourced<T> {
-  readonly source: YamlFile;
+  readonly source: DataSource;
   readonly data: T;
 }
 
@@ -15,6 +16,8 @@ export interface LoadedFiles {
   readonly questions: Sourced<readonly Question[]>;
   readonly goals: Sourced<readonly Goal[]>;
   readonly packages: Sourced<readonly CriteriaPackage[]>;
+  /** A library can do without; nobody then asks whether an act is in force. */
+  readonly acts: Sourced<readonly LegalAct[]> | undefined;
   /** A library can do without; search then knows no synonyms but those of the product groups. */
   readonly searchWords: Sourced<readonly SearchWords[]> | undefined;
 }

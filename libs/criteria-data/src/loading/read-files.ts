@@ -51,6 +51,7 @@ export async function readFiles(dataDir: string): Promise<Result<ReadFiles, Data
   const questions = await read('questions.yaml', SHAPES.questions);
   const goals = await read('goals.yaml', SHAPES.goals);
   const packages = await read('packages.yaml', SHAPES.packages);
+  const acts = await read('acts.yaml', SHAPES.acts, false);
   const searchWords = await read('search-words.yaml', SHAPES.searchWords, false);
 
   const readable = criteria.filter((criterion) => criterion !== undefined);
@@ -58,7 +59,7 @@ export async function readFiles(dataDir: string): Promise<Result<ReadFiles, Data
     return refused(problems);
   }
   return ok({
-    files: { criteria: readable, productGroups, questions, goals, packages, searchWords },
+    files: { criteria: readable, productGroups, questions, goals, packages, acts, searchWords },
     contentHash: hashOf(texts),
   });
 }

@@ -10,6 +10,7 @@ export interface SampleLibrary {
   questions: Record<string, unknown>[];
   goals: Record<string, unknown>[];
   packages: Record<string, unknown>[];
+  acts: Record<string, unknown>[];
 }
 
 export interface SampleCriterion {
@@ -74,18 +75,18 @@ export function sampleVersion(version = 1): SampleVersion {
         title: 'Hela svansar',
         requirement:
           'Minst {{share}} av köttet ska uppfylla följande:\n\n- högst 0,5 kg\n- 1 000 gram\n',
-        evidence: 'Certifikat enligt KRAV eller annat likvärdigt bevis.',
+        evidence: 'Leverantören visar ett certifikat enligt KRAV eller annat likvärdigt bevis.',
         followUp: 'En gång om året.',
-        rationale: 'Därför.',
+        rationale: 'Lagen kräver det redan.',
         summary: 'Svansen är kvar.',
       },
       en: {
         title: 'Intact tails',
         requirement:
           'At least {{share}} of the meat shall meet:\n\n- at most 0.5 kg\n- 1,000 grams\n',
-        evidence: 'A certificate under KRAV or other equivalent proof.',
+        evidence: 'The supplier shows a certificate under KRAV or other equivalent proof.',
         followUp: 'Once a year.',
-        rationale: 'Because.',
+        rationale: 'The law asks for it already.',
         summary: 'The tail remains.',
       },
     },
@@ -100,11 +101,20 @@ export function sampleVersion(version = 1): SampleVersion {
     goals: ['a-goal'],
     lawBaseline: { eu: both('No'), sweden: both('Yes'), beyondEu: true, beyondSweden: false },
     examples: [],
-    sources: [{ kind: 'assumption', title: 'Ours', supports: both('All') }],
+    sources: [
+      {
+        kind: 'assumption',
+        title: 'Ours',
+        supports: {
+          sv: 'Förvalet 50 procent, 0,5 kg och 1 000 gram.',
+          en: 'The default of 50 per cent, 0.5 kg and 1,000 grams.',
+        },
+      },
+    ],
     change: {
       what: both('What'),
       why: both('Why'),
-      moved: ['wording'],
+      moved: version === 1 ? ['wording'] : [],
       classification: version === 1 ? 'new' : 'stricter',
       meaningUnchanged: false,
     },
@@ -123,10 +133,26 @@ const criterion = (id: string, slug: string, level: string): SampleCriterion => 
   versions: [{ ...sampleVersion(), level }],
 });
 
+const act = (key: string, inForceFrom: string, repealedFrom?: string): Record<string, unknown> => ({
+  key,
+  name: both(key),
+  inForceFrom,
+  ...(repealedFrom !== undefined && { repealedFrom }),
+  certain: true,
+  source: 'OJ',
+});
+
 export function sampleLibrary(): SampleLibrary {
   const low = criterion('KS-9001', 'low', 'basic');
   const high = criterion('KS-9002', 'high', 'advanced');
   high.relations = [{ kind: 'raises', criterion: 'KS-9001', how: 'includes' }];
+  // The higher level asks for straw as well; what repeats law is basic.
+  const [rising] = high.versions;
+  if (rising !== undefined) {
+    rising.texts.sv.requirement += '- halm\n';
+    rising.texts.en.requirement += '- straw\n';
+    rising.lawBaseline = { ...rising.lawBaseline, beyondSweden: true };
+  }
   return {
     criteria: { 'low.yaml': low, 'high.yaml': high },
     productGroups: [
@@ -143,6 +169,11 @@ export function sampleLibrary(): SampleLibrary {
     ],
     questions: [{ slug: 'tails', area: 'animalWelfare', name: both('Tails') }],
     goals: [{ id: 'a-goal', name: both('A goal') }],
+    acts: [
+      act('SFS:2016:1145', '2017-01-01'),
+      act('CELEX:32008L0120', '2009-03-10'),
+      act('CELEX:32007R0834', '2007-07-27', '2022-01-01'),
+    ],
     packages: [
       {
         id: 'a-package',
@@ -168,6 +199,7 @@ export const sampleFiles = (library: SampleLibrary): Record<string, string> => (
   'questions.yaml': stringify(library.questions),
   'goals.yaml': stringify(library.goals),
   'packages.yaml': stringify(library.packages),
+  'acts.yaml': stringify(library.acts),
   ...Object.fromEntries(
     Object.entries(library.criteria).map(([name, data]) => [`criteria/${name}`, stringify(data)]),
   ),

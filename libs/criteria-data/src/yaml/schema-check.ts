@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import { parseIsoDate, type Criterion, type CriteriaPackage } from '@kravsmed/domain';
-import type { Goal, LocalizedText, ProductGroup, Question } from '@kravsmed/domain';
+import type { Goal, LegalAct, LocalizedText, ProductGroup, Question } from '@kravsmed/domain';
+import actsSchema from '../../schema/acts.schema.json';
 import criterionSchema from '../../schema/criterion.schema.json';
 import goalsSchema from '../../schema/goals.schema.json';
 import packagesSchema from '../../schema/packages.schema.json';
@@ -10,7 +11,18 @@ import searchWordsSchema from '../../schema/search-words.schema.json';
 import sharedSchema from '../../schema/shared.schema.json';
 import type { DataProblem } from '../data-problem';
 import type { SearchWords } from '../search-words';
-import type { DataPath, YamlFile } from './yaml-file';
+import type { DataSource } from '../data-source';
+import type { DataPath } from './yaml-file';
+
+/** The schemas by the names that they refer to each other by. */
+export const SCHEMAS = {
+  criterion: criterionSchema,
+  goals: goalsSchema,
+  packages: packagesSchema,
+  productGroups: productGroupsSchema,
+  questions: questionsSchema,
+  shared: sharedSchema,
+} as const;
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -26,6 +38,7 @@ ajv.addSchema(sharedSchema, 'shared.schema.json');
 
 /** A shape for each kind of file; the types are the domain's own. */
 export const SHAPES = {
+  acts: ajv.compile<LegalAct[]>(actsSchema),
   criterion: ajv.compile<Criterion>(criterionSchema),
   goals: ajv.compile<Goal[]>(goalsSchema),
   packages: ajv.compile<CriteriaPackage[]>(packagesSchema),
@@ -36,7 +49,7 @@ export const SHAPES = {
 
 /** The file's data when it has the shape asked for; what is wrong and where when it has not. */
 export function withShape<T>(
-  source: YamlFile,
+  source: DataSource & { readonly data: unknown },
   shape: ValidateFunction<T>,
 ): { readonly data: T } | { readonly problems: readonly DataProblem[] } {
   const { data } = source;

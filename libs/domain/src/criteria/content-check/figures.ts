@@ -60,14 +60,15 @@ const GROUPED: Readonly<Record<Language, RegExp>> = {
   en: /(\d),(?=\d{3}(?!\d))/gu,
 };
 const FIGURE: Readonly<Record<Language, RegExp>> = {
-  sv: /\d+(?:,\d+)?|\p{L}+/gu,
-  en: /\d+(?:\.\d+)?|\p{L}+/gu,
+  sv: /(?<![\p{L}\d])\d+(?:,\d+)?|\p{L}+/gu,
+  en: /(?<![\p{L}\d])\d+(?:\.\d+)?|\p{L}+/gu,
 };
 
 /**
  * The figures of a text in rising order, written the same way whatever the language: "1 000,5" and
  * "1,000.5" are both 1000.5, "två" and "two" both 2. Names of parameters and addresses of links hold none.
- * A colon, slash or hyphen parts figures: "2016:1145", "2008/120".
+ * A colon, slash or hyphen parts figures: "2016:1145", "2008/120". A figure that is part of a name is none:
+ * "vitamin B12".
  */
 export function figuresOf(text: string, language: Language): number[] {
   const words = plainText(parseRichText(text))

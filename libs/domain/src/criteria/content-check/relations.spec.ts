@@ -97,6 +97,10 @@ describe('relations', () => {
     expect(relationFindings(lower, { ...set, lower })).toEqual([
       'warning C-relations-consistent /versions/0/decision/withdrawnReason',
     ]);
+    const said = { sv: 'Lagen räcker; ingen efterträdare behövs.', en: 'Law is enough.' };
+    const needless = { ...decision, withdrawnReason: said } as typeof decision;
+    const alone = { ...set.lower, versions: [faultlessVersion(1, { decision: needless })] };
+    expect(relationFindings(alone, { ...set, lower: alone })).toEqual([]);
   });
 
   it.each(['implies', 'replaces'] as const)('do not run in circles of %s', (kind) => {

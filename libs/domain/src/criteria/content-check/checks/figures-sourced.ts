@@ -7,6 +7,10 @@ import { BINDING_FIELDS, FIELD_NAMES } from '../text-fields';
 /** Nought and one count nothing: "0 poäng", "en gång". */
 const FIRST_FIGURE = 2;
 
+/** Numbers that point at a rule or a paragraph, and the whole: not figures that anybody must account for. */
+const NO_CLAIM =
+  /(?:artik\p{L}*|punkt\p{L}*|konvention\p{L}*)(?: nr)? \(?\d[\d–, och]*|\(E[GU]\) (?:nr )?\d+\/\d+|direktiv \d+\/\d+|de (?:två|tre|fyra) (?:första|sista) punkterna|100 procent/giu;
+
 /** A figure is named by what it comes from: a source, the law as it stands, or an act's own number. */
 export const figuresSourced = defineVersionCheck({
   id: 'C-figures-sourced',
@@ -41,9 +45,9 @@ function whereFiguresComeFrom({ sources, lawBaseline, legalBasis }: CriterionVer
 
 const inTexts = ({ texts }: CriterionVersion, known: ReadonlySet<number>): Remark[] =>
   BINDING_FIELDS.flatMap((field) => {
-    const missing = [...new Set(figuresOf(texts.sv[field] ?? '', 'sv'))].filter(
-      (figure) => figure >= FIRST_FIGURE && !known.has(figure),
-    );
+    const missing = [
+      ...new Set(figuresOf((texts.sv[field] ?? '').replace(NO_CLAIM, ' '), 'sv')),
+    ].filter((figure) => figure >= FIRST_FIGURE && !known.has(figure));
     if (missing.length === 0) return [];
     const figures = missing.join(', ');
     return [

@@ -3,8 +3,9 @@ import { defineVersionCheck, type Remark } from '../check';
 import { LANGUAGE_NAMES } from '../text-fields';
 
 const LAW: Readonly<Record<Language, RegExp>> = {
-  sv: /lag|föreskrift|förordning|direktiv|regler|rätt|skyldig|förbju/iu,
-  en: /law|legal|regulation|directive|rules|statut|required|ban|Act\b|duty/u,
+  // "Djurskyddslagen" is law; "underlag", "bolag" and "förslag" are not.
+  sv: /(?<!\p{L})(?!\p{L}*(?:underlag|bolag|slag|anlag|upplag))\p{L}*lag(?:en|ens|ar|arna|krav|stiftning)?(?!\p{L})|EU-rätten|svensk rätt|föreskrift|förordning|direktiv|regler|skyldig|förbju|förbud/iu,
+  en: /law|legal|regulation|directive|rules|statut|required|\bban|duty/iu,
 };
 
 /** What law already asks: consistent, and told to whoever buys what law demands anyway. */

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../../kernel/iso-date';
 import type { CriterionVersion, LegalReference } from '../../criterion';
-import { legalActKey, type LegalAct } from '../../legal-act';
+import { legalActKey, type LegalAct, type LegalActs } from '../../legal-act';
 import { startOf, stateOf } from '../../lifecycle';
 import { defineVersionCheck, type CheckContext, type Remark } from '../check';
 
-/** An act that has ended, or not begun, is cited only by a version that says so. */
+/** An act that has ended is cited only by a version that says so; one that has not begun, by none. */
 export const lawInForce = defineVersionCheck({
   id: 'C-law-in-force',
   title: { sv: 'Lagen gäller när kriteriet gäller', en: 'The law applies when the criterion does' },
@@ -13,7 +13,7 @@ export const lawInForce = defineVersionCheck({
     const { acts, today } = context;
     if (acts === undefined) return [];
     const from = startOf(version) ?? today;
-    return version.legalBasis.flatMap((reference, index): Remark[] => {
+    const cited = version.legalBasis.flatMap((reference, index): Remark[] => {
       const key = legalActKey(reference);
       if (key === undefined) return [];
       const act = acts.get(key);
@@ -21,8 +21,22 @@ export const lawInForce = defineVersionCheck({
         act === undefined ? unknownAct(key) : actFault(act, reference, version, from, context);
       return fault === undefined ? [] : [{ at: ['legalBasis', index, 'name'], ...fault }];
     });
+    return [...cited, ...sourcesToCome(version, from, acts)];
   },
 });
+
+const CELEX_LETTER: Readonly<Record<string, string>> = { dir: 'L', reg: 'R', dec: 'D', reco: 'H' };
+
+/** A figure cannot come from an act of a later day. */
+function sourcesToCome({ sources }: CriterionVersion, from: IsoDate, acts: LegalActs): Remark[] {
+  return sources.flatMap(({ url = '' }, index): Remark[] => {
+    const [, kind = '', year = '', number = ''] =
+      /\/eli\/([a-z]+)[a-z_]*\/(\d{4})\/(\d+)/u.exec(url) ?? [];
+    const act = acts.get(`CELEX:3${year}${CELEX_LETTER[kind] ?? ''}${number.padStart(4, '0')}`);
+    if (act === undefined || from >= act.inForceFrom) return [];
+    return [{ at: ['sources', index, 'url'], ...notYet(act, from) }];
+  });
+}
 
 type Fault = Pick<Remark, 'message' | 'fix' | 'severity'>;
 
@@ -35,6 +49,17 @@ const unknownAct = (key: string): Fault => ({
   fix: {
     sv: 'Lägg till den i acts.yaml med dagar och källa.',
     en: 'Add it to acts.yaml with its days and a source.',
+  },
+});
+
+const notYet = (act: LegalAct, from: IsoDate): Fault => ({
+  message: {
+    sv: `${act.name.sv} gäller från ${act.inForceFrom}, kriteriet redan från ${from}.`,
+    en: `${act.name.en} is in force from ${act.inForceFrom}, the criterion from ${from} already.`,
+  },
+  fix: {
+    sv: 'Hänvisa till den lag som gällde den dagen, eller flytta kriteriets dag.',
+    en: 'Cite the law of that day, or move the day of the criterion.',
   },
 });
 
@@ -53,16 +78,7 @@ function actFault(
     en: instead === undefined ? 'Cite what applies instead.' : `Cite ${instead}.`,
   };
   if (from < inForceFrom) {
-    return {
-      message: {
-        sv: `${act.name.sv} gäller från ${inForceFrom}, kriteriet redan från ${from}.`,
-        en: `${act.name.en} is in force from ${inForceFrom}, the criterion from ${from} already.`,
-      },
-      fix: {
-        sv: 'Hänvisa till den lag som gällde den dagen, eller flytta kriteriets dag.',
-        en: 'Cite the law of that day, or move the day of the criterion.',
-      },
-    };
+    return notYet(act, from);
   }
   if (repealedFrom === undefined) return undefined;
   if (from >= repealedFrom) {

@@ -104,7 +104,10 @@ const statedThere = (target: Criterion, criterion: Criterion): boolean =>
 
 function withoutSuccessor({ criterion, library }: CheckContext): Remark[] {
   const index = criterion.versions.length - 1;
-  if (criterion.versions[index]?.decision.status !== 'withdrawn') return [];
+  const decision = criterion.versions[index]?.decision;
+  if (decision?.status !== 'withdrawn' || /efterträdare/iu.test(decision.withdrawnReason.sv)) {
+    return [];
+  }
   const replaced = [...library.criteria.values()].some(({ relations }) =>
     relations.some((r) => r.kind === 'replaces' && r.criterion === criterion.id),
   );
@@ -118,8 +121,8 @@ function withoutSuccessor({ criterion, library }: CheckContext): Remark[] {
         en: `${criterion.id} is withdrawn and no criterion replaces it.`,
       },
       fix: {
-        sv: 'Ge efterträdaren sambandet "replaces", eller skriv i skälet att ingen behövs.',
-        en: 'Give its successor the relation "replaces", or say in the reason that none is needed.',
+        sv: 'Ge efterträdaren sambandet "replaces", eller skriv i skälet att ingen efterträdare behövs.',
+        en: 'Give its successor the relation "replaces", or say in the reason ("efterträdare") that none is needed.',
       },
     },
   ];

@@ -97,6 +97,18 @@ export const lawFaults: readonly PlantedFault[] = [
     withAlso(organic),
   ],
   [
+    'a figure from an act that had not begun',
+    'C-law-in-force',
+    '/sources/1/url',
+    {
+      ...base,
+      sources: [
+        ...base.sources,
+        { kind: 'law', title: 'Ny lag', url: 'http://data.europa.eu/eli/reg/2024/3015/oj' },
+      ],
+    },
+  ],
+  [
     'an act that nobody knows',
     'C-law-in-force',
     '/legalBasis/1/name',
