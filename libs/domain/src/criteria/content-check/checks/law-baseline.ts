@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from '../text-fields';
 
 const LAW: Readonly<Record<Language, RegExp>> = {
   // "Djurskyddslagen" is law; "underlag", "bolag" and "förslag" are not.
-  sv: /(?<!\p{L})(?!\p{L}*(?:underlag|bolag|slag|anlag|upplag))\p{L}*lag(?:en|ens|ar|arna|krav|stiftning)?(?!\p{L})|EU-rätten|svensk rätt|föreskrift|förordning|direktiv|regler|skyldig|förbju|förbud/iu,
+  sv: /(?<!\p{L})(?!\p{L}*(?:(?:under|bo|an|upp|fisk)lag|(?:för|av|om|ut|in|be|på|upp)slag)|slag)\p{L}*lag(?:en|ens|ar|arna|krav|stiftning)?(?!\p{L})|EU-rätten|svensk rätt|föreskrift|förordning|direktiv|regler|skyldig|förbju|förbud/iu,
   en: /law|legal|regulation|directive|rules|statut|required|\bban|duty/iu,
 };
 
