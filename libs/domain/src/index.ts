@@ -183,3 +183,12 @@ export { DRAFT_FIELDS, type DraftField, type DraftPlace } from './tenders/draft-
 export { compareDrafts, type DraftChange } from './tenders/compare-drafts';
 export { mergeDrafts, resolveDrafts, type DraftMerge } from './tenders/merge-drafts';
 export { type DraftChoices, type DraftConflict } from './tenders/merge-referee';
+export { type MergeRun } from './changes/merge-runs';
+export {
+  mergedText,
+  mergeRichText,
+  type MergedBlock,
+  type RichTextMerge,
+  type TextChoices,
+  type TextSide,
+} from './changes/three-way-merge';
