@@ -18,11 +18,16 @@ export function CriterionFacts({ criterion, version }: CriterionFactsProps) {
     <aside className="criterion-facts" aria-label={t('criterion.facts')}>
       <Fact title={t('criterion.uses')}>{version.uses.map((use) => t(`use.${use}`))}</Fact>
       <Fact title={t('criterion.lawBaseline')}>
-        {[version.lawBaseline.eu, version.lawBaseline.sweden].map((text, index) => (
-          <span key={index}>
-            <strong>{index === 0 ? 'EU' : t('criterion.sweden')}:</strong> {text[language]}
-          </span>
-        ))}
+        {[
+          ...onlyLaw(version).map((which) => (
+            <strong key={which}>{t(`remark.onlyLaw_${which}`)}</strong>
+          )),
+          ...[version.lawBaseline.eu, version.lawBaseline.sweden].map((text, index) => (
+            <span key={index}>
+              <strong>{index === 0 ? 'EU' : t('criterion.sweden')}:</strong> {text[language]}
+            </span>
+          )),
+        ]}
       </Fact>
       <Fact title={t('criterion.legalBasis')}>
         {version.legalBasis.map((reference, index) => (
@@ -71,6 +76,12 @@ export function CriterionFacts({ criterion, version }: CriterionFactsProps) {
       </Fact>
     </aside>
   );
+}
+
+/** Whose law it only repeats, so that nobody buys it as more than that. */
+function onlyLaw({ lawBaseline }: VersionDetail): ('eu' | 'sweden')[] {
+  if (lawBaseline.beyondSweden) return [];
+  return [lawBaseline.beyondEu ? 'sweden' : 'eu'];
 }
 
 function Fact({
