@@ -29,6 +29,12 @@ import { SignInController } from './sign-in/sign-in.controller';
 import { SignIn } from './sign-in/sign-in.use-case';
 import { SignOutController } from './sign-out/sign-out.controller';
 import { SignOut } from './sign-out/sign-out.use-case';
+import { FinishSingleSignOnController } from './single-sign-on/finish/finish-single-sign-on.controller';
+import { FinishSingleSignOn } from './single-sign-on/finish/finish-single-sign-on.use-case';
+import { OfferSingleSignOnController } from './single-sign-on/offer/offer-single-sign-on.controller';
+import { ProviderOfSettings } from './single-sign-on/provider-of-settings';
+import { StartSingleSignOnController } from './single-sign-on/start/start-single-sign-on.controller';
+import { StartSingleSignOn } from './single-sign-on/start/start-single-sign-on.use-case';
 import { Throttle } from './throttle/throttle';
 import { BeginTwoStepController } from './two-step/begin/begin-two-step.controller';
 import { BeginTwoStep } from './two-step/begin/begin-two-step.use-case';
@@ -56,6 +62,9 @@ const CONTROLLERS = [
   BeginTwoStepController,
   ConfirmTwoStepController,
   TurnOffTwoStepController,
+  OfferSingleSignOnController,
+  StartSingleSignOnController,
+  FinishSingleSignOnController,
 ];
 
 const USE_CASES = [
@@ -73,6 +82,8 @@ const USE_CASES = [
   BeginTwoStep,
   ConfirmTwoStep,
   TurnOffTwoStep,
+  StartSingleSignOn,
+  FinishSingleSignOn,
 ];
 
 const SERVICES = [
@@ -84,6 +95,7 @@ const SERVICES = [
   BeginSession,
   SealedSecrets,
   SecondStep,
+  ProviderOfSettings,
 ];
 
 /** Accounts and who is signed in. Its guard stands before every route of every room. */

@@ -30,6 +30,15 @@ export async function peopleOf(
 export const hasAccount = (manager: EntityManager, email: string): Promise<boolean> =>
   manager.existsBy(AccountRow, { email });
 
+/** The account of the address that the asker claims, and whether the address was confirmed; null when there is none. */
+export async function accountOf(
+  manager: EntityManager,
+  email: string,
+): Promise<{ readonly id: string; readonly verified: boolean } | null> {
+  const row = await manager.findOneBy(AccountRow, { email });
+  return row === null ? null : { id: row.id, verified: row.emailVerifiedAt !== null };
+}
+
 /** Who followed a link that was mailed to the account's address has shown that it is theirs. True when that is news. */
 export async function confirmAddress(
   manager: EntityManager,

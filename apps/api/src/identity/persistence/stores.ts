@@ -3,6 +3,7 @@ import { AddressStore } from './address.store';
 import { LinkStore } from './link.store';
 import { PasswordStore } from './password.store';
 import { SessionStore } from './session.store';
+import { SingleSignOnStore } from './single-sign-on.store';
 import { TryStore } from './try.store';
 import { TwoStepStore } from './two-step.store';
 
@@ -12,6 +13,7 @@ export const STORES = [
   LinkStore,
   PasswordStore,
   SessionStore,
+  SingleSignOnStore,
   TryStore,
   TwoStepStore,
 ];

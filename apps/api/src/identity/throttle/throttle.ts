@@ -28,7 +28,8 @@ const COUNTING = { atOnce: 3, waiting: 300 };
 /** Holds tries to guess a password or a code to a pace at which nothing is guessed. Asked before any hashing. */
 @Injectable()
 export class Throttle {
-  private readonly shut = new Map<string, number>();
+  /** Until when each shut counter is shut, and until when we take that for known. */
+  private readonly shut = new Map<string, { readonly until: number; readonly known: number }>();
   private readonly counting = new BoundedQueue(COUNTING);
 
   constructor(
@@ -52,17 +53,16 @@ export class Throttle {
     const now = this.clock.now();
     const shut = await this.tries.count(counters, now);
     if (shut === undefined) return ok(null);
-    const until = Math.min(shut.until.getTime(), now.getTime() + REMEMBERED_MS);
-    this.remember(shut.key.toString('base64'), until);
+    this.remember(shut.key.toString('base64'), shut.until.getTime(), now.getTime());
     return refused(tooMany(shut.until.getTime(), now));
   }
 
   private held(counters: readonly Counted[]): Problem | undefined {
     const now = this.clock.now();
-    const until = counters
-      .map(({ key }) => this.shut.get(key.toString('base64')) ?? 0)
-      .find((each) => each > now.getTime());
-    return until === undefined ? undefined : tooMany(until, now);
+    const shut = counters
+      .map(({ key }) => this.shut.get(key.toString('base64')))
+      .find((each) => each !== undefined && each.known > now.getTime());
+    return shut === undefined ? undefined : tooMany(shut.until, now);
   }
 
   /** It was the rightful one: what they mistyped is forgotten, and their address is not blamed for it. */
@@ -79,13 +79,13 @@ export class Throttle {
     await this.tries.forget([countersOf('sign-in', { email, address: '' })[2].key]);
   }
 
-  private remember(key: string, until: number): void {
+  private remember(key: string, until: number, now: number): void {
     this.shut.delete(key);
     if (this.shut.size >= MOST_REMEMBERED) {
       const [oldest] = this.shut.keys();
       if (oldest !== undefined) this.shut.delete(oldest);
     }
-    this.shut.set(key, until);
+    this.shut.set(key, { until, known: Math.min(until, now + REMEMBERED_MS) });
   }
 }
 
