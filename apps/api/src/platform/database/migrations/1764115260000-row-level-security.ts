@@ -52,7 +52,7 @@ const MINE = `account_id = (select kravsmed_account())`;
 const held = (column: string): string => `${column} = any ((select kravsmed_held())::bytea[])`;
 /** An invitation that waits, sent to the address of the account that holds its token. */
 const TO_ME = `${held('token_hash')} and accepted_at is null and revoked_at is null
-  and exists (select from account a where a.id = (select kravsmed_account()) and a.email = invitation.email)`;
+  and email = (select kravsmed_account_address())`;
 /** So long an invitation that is over can still be looked up. */
 const INVITATION_KEPT_DAYS = 30;
 const invitationExpired = `expires_at + interval '${INVITATION_KEPT_DAYS} days' < (select kravsmed_housekeeping_at())`;
@@ -121,7 +121,7 @@ const POLICIES = `
     or exists (select from invitation i where i.organisation_id = membership.organisation_id
       and i.role = membership.role and ${held('i.token_hash')}
       and i.accepted_in = pg_current_xact_id() and i.accepted_at <= i.expires_at
-      and exists (select from account a where a.id = (select kravsmed_account()) and a.email = i.email))
+      and i.email = (select kravsmed_account_address()))
   ));
   create policy membership_change on membership for update using (${in_('owner')});
   create policy membership_end on membership for delete
