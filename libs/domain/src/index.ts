@@ -192,3 +192,21 @@ export {
   type TextChoices,
   type TextSide,
 } from './changes/three-way-merge';
+export {
+  contentOf,
+  undeclaredParameters,
+  type CriterionContent,
+} from './changes/criterion-content';
+export {
+  mergeCriterion,
+  resolveCriterion,
+  undecidedFields,
+  type CriterionMerge,
+} from './changes/merge-criterion';
+export {
+  type FieldChoice,
+  type FieldChoices,
+  type FieldMerge,
+  type Sides,
+  type Standing,
+} from './changes/merge-fields';
