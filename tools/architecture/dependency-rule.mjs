@@ -23,7 +23,7 @@ const constraints = (externalOfDomain) => [
   rule('layer:documents', ['layer:domain', 'layer:documents'], {
     bannedExternalImports: NEVER_OUTSIDE_THE_APPS,
   }),
-  rule('layer:interop', ['layer:domain', 'layer:interop'], {
+  rule('layer:interop', ['layer:domain', 'layer:interop', 'layer:criteria-data'], {
     bannedExternalImports: NEVER_OUTSIDE_THE_APPS,
   }),
   rule('layer:criteria-data', ['layer:domain', 'layer:criteria-data'], {
@@ -54,6 +54,13 @@ const constraints = (externalOfDomain) => [
   rule('stage:inspect', ['stage:domain', 'stage:clauses', 'stage:inspect']),
   rule('stage:interop', ['stage:domain', 'stage:interop']),
   rule('stage:criteria-data', ['stage:domain', 'stage:criteria-data', 'stage:interop']),
+  // The library in other forms: it checks what comes in as the files of our own are checked.
+  rule('stage:library-exchange', [
+    'stage:domain',
+    'stage:criteria-data',
+    'stage:interop',
+    'stage:library-exchange',
+  ]),
   // The browser knows the API through the contract; rules and types it shares with it are the domain's.
   rule('stage:web', ['stage:domain', 'stage:any', 'stage:contract', 'stage:ui', 'stage:web'], {
     bannedExternalImports: NEVER_IN_THE_BROWSER,

@@ -1,0 +1,34 @@
+/** How much of a file from outside is looked at before it is refused. */
+export interface ExchangeLimits {
+  /** Of the file as it comes. */
+  readonly fileBytes: number;
+  readonly zipEntries: number;
+  /** Of one entry and of all, unpacked. */
+  readonly entryBytes: number;
+  readonly unpackedBytes: number;
+  /** How many times its size an entry may grow. Ours grow by at most 40. */
+  readonly ratio: number;
+  /** On one sheet. */
+  readonly rows: number;
+  readonly columns: number;
+  /** In all sheets together. */
+  readonly cells: number;
+  /** Of one text. A cell in Excel holds 32 767. */
+  readonly textLength: number;
+  /** How many faults are told at once. */
+  readonly problems: number;
+}
+
+/** Room for about 10 000 criteria. */
+export const EXCHANGE_LIMITS: ExchangeLimits = {
+  fileBytes: 40_000_000,
+  zipEntries: 25_000,
+  entryBytes: 200_000_000,
+  unpackedBytes: 250_000_000,
+  ratio: 300,
+  rows: 200_000,
+  columns: 100,
+  cells: 3_000_000,
+  textLength: 20_000,
+  problems: 500,
+};

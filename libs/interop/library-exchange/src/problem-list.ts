@@ -1,0 +1,31 @@
+import type { LocalizedText } from '@kravsmed/domain';
+import type { ExchangeProblem } from './exchange-problem';
+import { problemAt, type Position } from './places';
+
+/** All faults of a file, each place once: what follows from a fault is not told beside it. */
+export class ProblemList {
+  private readonly byPlace = new Map<string, ExchangeProblem>();
+  /** How many there were beyond the most that are told. */
+  left = 0;
+
+  constructor(private readonly most: number) {}
+
+  add(position: Position, message: LocalizedText): void {
+    this.take(problemAt(position, message));
+  }
+
+  take(problem: ExchangeProblem): void {
+    const key = JSON.stringify([problem.file, problem.line, problem.column]);
+    if (this.byPlace.has(key)) return;
+    if (this.byPlace.size >= this.most) this.left += 1;
+    else this.byPlace.set(key, problem);
+  }
+
+  get all(): readonly ExchangeProblem[] {
+    return [...this.byPlace.values()];
+  }
+
+  get isEmpty(): boolean {
+    return this.byPlace.size === 0;
+  }
+}
