@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangesModule } from './changes/changes.module';
+import { DeskModule } from './desk/desk.module';
 import { DocumentsModule } from './documents/documents.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
@@ -7,5 +8,15 @@ import { LibraryModule } from './library/library.module';
 import { TendersModule } from './tenders/tenders.module';
 
 /** The rooms of the house. What they stand on is in `platform/`. */
-@Module({ imports: [IdentityModule, LibraryModule, ChangesModule, DocumentsModule, TendersModule, HealthModule] })
+@Module({
+  imports: [
+    IdentityModule,
+    LibraryModule,
+    DeskModule,
+    ChangesModule,
+    DocumentsModule,
+    TendersModule,
+    HealthModule,
+  ],
+})
 export class AppModule {}

@@ -29,6 +29,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   sessionId: NONE,
   tokenId: NONE,
   localId: 'LK-999999',
+  withdrawalId: NONE,
+  commentId: NONE,
   criterionId: 'KS-9001',
   version: '1',
   n: '1',
@@ -160,6 +162,28 @@ describe('who may use each route', () => {
           const { id, people } = await staffed(api, kind);
           const answer = await attempt(operation, { organisationId: id }, people.get(role)?.cookie);
           if (may(kind, role, permission)) {
+            expect([role, [401, 403, 500].includes(answer.status)]).toEqual([role, false]);
+          } else {
+            expect([role, answer.status]).toEqual([role, 403]);
+          }
+        }
+      });
+    });
+  }
+
+  const libraryRoutes = ofKind('library');
+  if (libraryRoutes.length > 0) {
+    describe.each(named(libraryRoutes))('%s', (_, operation) => {
+      const { permission } = operation.access;
+
+      it('asks for a role in the library', async () => {
+        expect((await attempt(operation, {})).status).toBe(401);
+        const outsider = (await staffed(api, 'buyer')).people.get('owner');
+        expect((await attempt(operation, {}, outsider?.cookie)).status).toBe(403);
+        const { people } = await staffed(api, 'library');
+        for (const role of ROLES_OF.library) {
+          const answer = await attempt(operation, {}, people.get(role)?.cookie);
+          if (may('library', role, permission)) {
             expect([role, [401, 403, 500].includes(answer.status)]).toEqual([role, false]);
           } else {
             expect([role, answer.status]).toEqual([role, 403]);

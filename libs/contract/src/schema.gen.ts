@@ -492,6 +492,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every draft, last written first */
+    get: operations['listDrafts'];
+    put?: never;
+    /** Begin the next version of a criterion, or a new criterion */
+    post: operations['beginDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A draft with what the content check says of it */
+    get: operations['readDraft'];
+    /** Keep a draft as it is written; nothing needs to be whole yet */
+    put: operations['saveDraft'];
+    post?: never;
+    /** Throw a draft away that nobody outside has seen */
+    delete: operations['discardDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}/stage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say on the board how far the work has come and when the version is planned */
+    post: operations['moveDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}/consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open the draft to everybody’s views until a day */
+    post: operations['sendToConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve a draft that others have written */
+    post: operations['approveDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a draft back to its authors */
+    post: operations['returnDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was said about a draft, the oldest first */
+    get: operations['listDraftComments'];
+    put?: never;
+    /** Say something about a paragraph of a draft */
+    post: operations['commentOnDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/drafts/{criterionId}/{version}/comments/{commentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say that a comment is dealt with, or open it again */
+    put: operations['settleDraftComment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Proposals to withdraw a version; those that wait for a decision first */
+    get: operations['listWithdrawals'];
+    put?: never;
+    /** Propose that an approved version be withdrawn */
+    post: operations['proposeWithdrawal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/withdrawals/{withdrawalId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept or decline a proposal that somebody else made */
+    post: operations['decideWithdrawal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the work on each version stands, what begins first first */
+    get: operations['readBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/changes': {
     parameters: {
       query?: never;
@@ -734,11 +926,41 @@ export interface components {
       level: components['schemas']['Level'];
       title: components['schemas']['LocalizedText'];
     };
+    ApproveDraft: {
+      /**
+       * Format: date
+       * @description From this day on the version is in force.
+       * @example 2027-03-01
+       */
+      effectiveFrom: string;
+      /**
+       * Format: date
+       * @description From when it may be used in tenders; three months after the approval if absent.
+       * @example 2027-03-01
+       */
+      usableFrom?: string;
+      /** @description Why suppliers get less than three months. */
+      usableFromReason?: components['schemas']['LocalizedText'];
+      /**
+       * @description Why, for the history of the criterion.
+       * @example Direktivet har ändrats.
+       */
+      reason: string;
+    };
     /** @enum {string} */
     Area: 'environment' | 'animalWelfare' | 'socialResponsibility';
     AskForPasswordReset: {
       /** @example siv.oberg@exempelkoping.se */
       email: string;
+    };
+    BeginDraft: {
+      /**
+       * @description The criterion to write the next version of. Give this or `frame`.
+       * @example KS-1042
+       */
+      criterion?: string;
+      /** @description A new criterion; its number is given by the answer. */
+      frame?: components['schemas']['CriterionFrame'];
     };
     /** @description The password; not needed within 15 minutes of signing in. */
     BeginTwoStep: {
@@ -755,6 +977,43 @@ export interface components {
       change: 'same' | 'removed' | 'added' | 'changed';
       runs: components['schemas']['DiffRun'][];
     };
+    /** @description Where the work on one version stands. */
+    BoardCard: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 4 */
+      version: number;
+      /**
+       * @description As far as it is written.
+       * @example {
+       *       "sv": "Hela svansar"
+       *     }
+       */
+      title: Record<string, never>;
+      level: components['schemas']['Level'] | null;
+      /**
+       * @example [
+       *       "pork"
+       *     ]
+       */
+      productGroups: string[];
+      stage: components['schemas']['BoardStage'];
+      /**
+       * Format: date
+       * @description When it is planned to begin, will begin, or began.
+       * @example 2027-07-01
+       */
+      startsOn: string | null;
+      /**
+       * Format: date
+       * @description The last day for views.
+       * @example 2027-01-31
+       */
+      consultationEndsOn: string | null;
+      note: components['schemas']['LocalizedText'] | null;
+    };
+    /** @enum {string} */
+    BoardStage: 'study' | 'expertGroup' | 'drafting' | 'consultation' | 'decided' | 'inForce';
     /** @description A decision about a criterion. */
     Change: {
       /** @example KS-1012 */
@@ -970,6 +1229,18 @@ export interface components {
       version: components['schemas']['VersionDetail'];
       versions: components['schemas']['VersionEntry'][];
     };
+    CriterionFrame: {
+      /** @example gris-hel-svans */
+      slug: string;
+      area: components['schemas']['Area'];
+      /**
+       * @description Slug of the question that it answers.
+       * @example pig-tail-docking
+       */
+      question: string;
+      relations: components['schemas']['Relation'][];
+      externalIds: components['schemas']['ExternalIdOfCriterion'][];
+    };
     /** @description A version of a criterion, in brief. */
     CriterionSummary: {
       /** @example KS-1012 */
@@ -1068,6 +1339,14 @@ export interface components {
       area: components['schemas']['Area'];
       question: components['schemas']['QuestionName'];
     };
+    DecideWithdrawal: {
+      accept: boolean;
+      /**
+       * @description Why, for the history of the criterion.
+       * @example Direktivet har ändrats.
+       */
+      reason: string;
+    };
     /** @description What is stored of a version: a decision and dates. Its state follows from them. */
     Decision:
       | {
@@ -1105,6 +1384,9 @@ export interface components {
           /** Format: date */
           withdrawnFrom: string;
           withdrawnReason: components['schemas']['LocalizedText'];
+          /** @example KS-1011 */
+          successor?: string;
+          usableFromReason?: components['schemas']['LocalizedText'];
         };
     DiffRun: {
       /** @enum {string} */
@@ -1112,9 +1394,113 @@ export interface components {
       /** @example minst */
       text: string;
     };
+    Draft: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 4 */
+      version: number;
+      /** @description No version of the criterion is in the library yet. */
+      isNew: boolean;
+      /**
+       * @description As far as it is written.
+       * @example {
+       *       "sv": "Hela svansar"
+       *     }
+       */
+      title: Record<string, never>;
+      level: components['schemas']['Level'] | null;
+      stage: components['schemas']['DraftStage'];
+      /**
+       * Format: date
+       * @example 2027-07-01
+       */
+      plannedOn: string | null;
+      /** @example 7 */
+      revision: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Everybody who wrote in it, by name.
+       * @example [
+       *       "Eva Ek"
+       *     ]
+       */
+      authors: string[];
+      frame: components['schemas']['CriterionFrame'];
+      /** @description As VersionContent, but anything may be missing or empty until the draft is to be decided. */
+      content: {
+        [key: string]: unknown;
+      };
+      findings: components['schemas']['DraftFinding'][];
+      decisions: components['schemas']['DraftDecision'][];
+      /** @description Whether the asker wrote in it, and so may not approve it. */
+      mine: boolean;
+    };
     DraftAdaptation: {
       requirement: string;
       reason?: string | null;
+    };
+    DraftComment: {
+      /**
+       * @description JSON pointer into the content, with the number of the paragraph last.
+       * @example /texts/sv/requirement/0
+       */
+      place: string;
+      /** @example Menar vi slaktvikt eller levande vikt? */
+      text: string;
+      /** Format: uuid */
+      id: string;
+      /** @example Eva Ek */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Who found it dealt with. */
+      resolvedBy: string | null;
+    };
+    DraftDecision: {
+      /** @enum {string} */
+      kind: 'consultation' | 'returned' | 'approved' | 'withdrawn' | 'declined';
+      /** @example Remissen gav inga invändningar. */
+      reason: string;
+      /** @example Rut Rask */
+      by: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      at: string;
+    };
+    /** @description What the content check says of a draft. */
+    DraftFinding: {
+      /** @enum {string} */
+      severity: 'error' | 'warning' | 'information';
+      /**
+       * @description The check; stable.
+       * @example C-languages-agree
+       */
+      check: string;
+      /**
+       * @description JSON pointer into the content.
+       * @example /texts/en/requirement
+       */
+      pointer: string;
+      /**
+       * @example {
+       *       "sv": "Talet 50 finns bara på svenska.",
+       *       "en": "The figure 50 is in Swedish only."
+       *     }
+       */
+      message: components['schemas']['LocalizedText'];
+      /**
+       * @example {
+       *       "sv": "Skriv talet på båda språken.",
+       *       "en": "Write it in both languages."
+       *     }
+       */
+      fix: components['schemas']['LocalizedText'] | null;
     };
     /** @description A selection that need not be complete. A complete one is one of these, too. */
     DraftSelection: {
@@ -1150,7 +1536,51 @@ export interface components {
       lot?: string;
       items: components['schemas']['DraftSelectionItem'][];
     };
+    /** @enum {string} */
+    DraftStage: 'study' | 'expertGroup' | 'drafting' | 'consultation' | 'approved';
+    DraftSummary: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 4 */
+      version: number;
+      /** @description No version of the criterion is in the library yet. */
+      isNew: boolean;
+      /**
+       * @description As far as it is written.
+       * @example {
+       *       "sv": "Hela svansar"
+       *     }
+       */
+      title: Record<string, never>;
+      level: components['schemas']['Level'] | null;
+      stage: components['schemas']['DraftStage'];
+      /**
+       * Format: date
+       * @example 2027-07-01
+       */
+      plannedOn: string | null;
+      /** @example 7 */
+      revision: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Everybody who wrote in it, by name.
+       * @example [
+       *       "Eva Ek"
+       *     ]
+       */
+      authors: string[];
+    };
     ExternalId: {
+      /** @example UHM-KravID */
+      scheme: string;
+      /** @example 10235:2 */
+      id: string;
+    };
+    ExternalIdOfCriterion: {
       /** @example UHM-KravID */
       scheme: string;
       /** @example 10235:2 */
@@ -1284,6 +1714,23 @@ export interface components {
     };
     /** @enum {string} */
     Movable: 'wording' | 'level' | 'use' | 'evidence' | 'scope' | 'parameters';
+    MoveDraft: {
+      stage: components['schemas']['PreparingStage'];
+      /**
+       * Format: date
+       * @description When the version is planned to begin.
+       * @example 2027-07-01
+       */
+      plannedOn: string | null;
+      /**
+       * @description For everybody to read on the board.
+       * @example {
+       *       "sv": "Väntar på EFSA:s yttrande.",
+       *       "en": "Waits for the opinion of EFSA."
+       *     }
+       */
+      note?: components['schemas']['LocalizedText'] | null;
+    };
     MyAccount: {
       /**
        * Format: uuid
@@ -1490,6 +1937,8 @@ export interface components {
       | 'library.review'
       | 'readiness.read'
       | 'readiness.write';
+    /** @enum {string} */
+    PreparingStage: 'study' | 'expertGroup' | 'drafting';
     Problem: {
       /**
        * @description Tells problems apart; stable.
@@ -1533,6 +1982,30 @@ export interface components {
        * @example 2
        */
       upcoming: number;
+    };
+    ProposeWithdrawal: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 3 */
+      version: number;
+      /**
+       * Format: date
+       * @description The first day on which it no longer applies.
+       * @example 2027-03-01
+       */
+      from: string;
+      /**
+       * @example {
+       *       "sv": "Ersatt av lag.",
+       *       "en": "Replaced by law."
+       *     }
+       */
+      reason: components['schemas']['LocalizedText'];
+      /**
+       * @description The criterion to use instead.
+       * @example KS-1043
+       */
+      successor?: string;
     };
     Question: {
       /** @example pig-tail-docking */
@@ -1657,8 +2130,23 @@ export interface components {
       /** @enum {string|null} */
       level: 'basic' | 'advanced' | 'spearhead' | null;
     };
+    ReturnDraft: {
+      /**
+       * @description Why, for the history of the criterion.
+       * @example Direktivet har ändrats.
+       */
+      reason: string;
+    };
     /** @enum {string} */
     Role: 'owner' | 'procurer' | 'contributor' | 'editor' | 'reviewer' | 'reader';
+    SaveDraft: {
+      /** @description As VersionContent, but anything may be missing or empty until the draft is to be decided. */
+      content: {
+        [key: string]: unknown;
+      };
+      /** @description Of a new criterion only. */
+      frame?: components['schemas']['CriterionFrame'];
+    };
     SaveTender: {
       /** @example Livsmedel 2027 */
       title: string;
@@ -1738,6 +2226,25 @@ export interface components {
       lot?: string;
       items: components['schemas']['SelectionItem'][];
     };
+    SendToConsultation: {
+      /**
+       * Format: date
+       * @description The last day for views; 21 days ahead or more.
+       * @example 2027-01-31
+       */
+      endsOn: string;
+      /**
+       * Format: date
+       * @description When the version is planned to begin.
+       * @example 2027-07-01
+       */
+      plannedFrom?: string;
+      /**
+       * @description Why, for the history of the criterion.
+       * @example Direktivet har ändrats.
+       */
+      reason: string;
+    };
     Session: {
       /**
        * Format: uuid
@@ -1770,6 +2277,10 @@ export interface components {
        * @example true
        */
       current: boolean;
+    };
+    SettleDraftComment: {
+      /** @description True when it is dealt with; false opens it again. */
+      resolved: boolean;
     };
     SignIn: {
       /** @example siv.oberg@exempelkoping.se */
@@ -1987,6 +2498,33 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    /** @description A version as it must be to be decided: whole, in both languages. */
+    VersionContent: {
+      level: components['schemas']['Level'];
+      uses: components['schemas']['Use'][];
+      /**
+       * @example [
+       *       "pork"
+       *     ]
+       */
+      productGroups: string[];
+      parameters: components['schemas']['ParameterDeclaration'][];
+      texts: components['schemas']['LocalizedCriterionTexts'];
+      legalBasis: components['schemas']['LegalReference'][];
+      lawBaseline: components['schemas']['LawBaseline'];
+      examples: components['schemas']['GoodExample'][];
+      sources: components['schemas']['Source'][];
+      change: components['schemas']['ChangeNote'];
+      followUpEffort: components['schemas']['Amount'];
+      marketAvailability: components['schemas']['Amount'];
+      /**
+       * @description Ids of goals.
+       * @example [
+       *       "agenda2030-2.4"
+       *     ]
+       */
+      goals: string[];
+    };
     /** @description One version, whole. */
     VersionDetail: {
       /** @example 2 */
@@ -2064,6 +2602,40 @@ export interface components {
        * @example häst batteri klammer rätt
        */
       password?: string;
+    };
+    Withdrawal: {
+      /** Format: uuid */
+      id: string;
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 3 */
+      version: number;
+      title: components['schemas']['LocalizedText'];
+      /**
+       * Format: date
+       * @example 2027-03-01
+       */
+      from: string;
+      reason: components['schemas']['LocalizedText'];
+      /** @example KS-1043 */
+      successor: string | null;
+      /** @example Eva Ek */
+      proposedBy: string;
+      /** Format: date-time */
+      proposedAt: string;
+      /** @description Null until it is decided. */
+      accepted: boolean | null;
+      /** @description Whether the asker proposed it, and so may not decide it. */
+      mine: boolean;
+    };
+    WriteDraftComment: {
+      /**
+       * @description JSON pointer into the content, with the number of the paragraph last.
+       * @example /texts/sv/requirement/0
+       */
+      place: string;
+      /** @example Menar vi slaktvikt eller levande vikt? */
+      text: string;
     };
   };
   responses: never;
@@ -4122,6 +4694,1381 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+    };
+  };
+  listDrafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DraftSummary'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginDraft'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  saveDraft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The revision that was edited. */
+        'If-Match': string;
+      };
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  discardDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  sendToConsultation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendToConsultation'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returnDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDraftComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DraftComment'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  commentOnDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteDraftComment'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftComment'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  settleDraftComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        commentId: string;
+        criterionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleDraftComment'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listWithdrawals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Withdrawal'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  proposeWithdrawal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeWithdrawal'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Withdrawal'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideWithdrawal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        withdrawalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readBoard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag seen before. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['BoardCard'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Unchanged since the ETag sent in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -21,9 +21,10 @@ import { ListVersions } from './list-versions/list-versions.use-case';
 import { CriteriaSearch } from './persistence/criteria-search';
 import { SearchLexicons } from './search/search-lexicons';
 import { LibraryStore } from './persistence/library.store';
+import { VersionPublisher } from './publish-version/version-publisher';
 import { LibrarySnapshots } from './snapshot/library-snapshots';
 
-/** The library of criteria: read by everybody, written by the loader alone. */
+/** The library of criteria: read by everybody, written by the loader and by what the desk decides. */
 @Module({
   controllers: [
     ListProductGroupsController,
@@ -40,6 +41,7 @@ import { LibrarySnapshots } from './snapshot/library-snapshots';
   providers: [
     LibrarySnapshots,
     LibraryStore,
+    VersionPublisher,
     CriteriaSearch,
     SearchLexicons,
     ListProductGroups,
@@ -52,6 +54,6 @@ import { LibrarySnapshots } from './snapshot/library-snapshots';
     ListPackages,
     GetPackage,
   ],
-  exports: [LibrarySnapshots],
+  exports: [LibrarySnapshots, VersionPublisher],
 })
 export class LibraryModule {}

@@ -48,7 +48,11 @@ class Refusal extends Error {
 
 /** Whether the set with this hash is what was loaded last. */
 export async function isLoaded(database: DataSource, contentHash: string): Promise<boolean> {
-  const [latest] = await database.manager.find(LibraryLoadRow, { order: { id: 'DESC' }, take: 1 });
+  const [latest] = await database.manager.find(LibraryLoadRow, {
+    where: { origin: 'shipped' },
+    order: { id: 'DESC' },
+    take: 1,
+  });
   return latest?.contentHash === contentHash;
 }
 
@@ -71,11 +75,17 @@ export async function loadLibrary(
 
 async function load(manager: EntityManager, source: LibraryToLoad): Promise<number> {
   const { library } = source;
+  const all = await manager.find(CriterionVersionRow);
+  // What the desk has decided stands, whatever a file says of the same number.
+  const ofDesk = new Set(
+    all
+      .filter(({ origin }) => origin === 'desk')
+      .map((row) => citeVersion(row.criterionId, row.version)),
+  );
   const known = new Map(
-    (await manager.find(CriterionVersionRow)).map((row) => [
-      citeVersion(row.criterionId, row.version),
-      row,
-    ]),
+    all
+      .map((row) => [citeVersion(row.criterionId, row.version), row] as const)
+      .filter(([cited]) => !ofDesk.has(cited)),
   );
   const refusals = [...changedDecisions(source, known), ...lostVersions(source, known)];
   if (refusals.length > 0) throw new Refusal(refusals);
@@ -110,7 +120,9 @@ async function load(manager: EntityManager, source: LibraryToLoad): Promise<numb
   await manager.upsert(
     CriterionVersionRow,
     criteria.flatMap((criterion) =>
-      criterion.versions.map((version) => toVersionRow(criterion, version, library)),
+      criterion.versions
+        .filter(({ version }) => !ofDesk.has(citeVersion(criterion.id, version)))
+        .map((version) => toVersionRow(criterion, version, library)),
     ),
     ['criterionId', 'version'],
   );
@@ -118,7 +130,7 @@ async function load(manager: EntityManager, source: LibraryToLoad): Promise<numb
   await loadSearchWords(manager, source.searchWords);
   const versionsAdded = criteria
     .flatMap(({ id, versions }) => versions.map(({ version }) => citeVersion(id, version)))
-    .filter((cited) => !known.has(cited)).length;
+    .filter((cited) => !known.has(cited) && !ofDesk.has(cited)).length;
   await manager.insert(LibraryLoadRow, { contentHash: source.contentHash, versionsAdded });
   return versionsAdded;
 }

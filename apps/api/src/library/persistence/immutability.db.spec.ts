@@ -86,15 +86,25 @@ describe('the role that serves requests', () => {
 
   it.each([
     `insert into goal (id, position, content) values ('x', 1, '{}')`,
-    `update criterion_version set group_words = 'x'`,
     `delete from criterion`,
     `update tender_revision set title = 'x'`,
     `delete from tender_export`,
     `drop table tender_document`,
     `create table mine (id int)`,
     `alter table criterion_version disable trigger all`,
-    `insert into library_load (content_hash, versions_added) values ('x', 0)`,
+    `delete from criterion_version`,
   ])('may not: %s', async (sql) => {
     await expect(asApp(sql)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it.each([
+    `insert into library_load (content_hash, versions_added) values ('x', 0)`,
+    `insert into criterion select 'KS-9999', 'x', area, question, relations, external_ids from criterion limit 1`,
+  ])('may not outside the desk: %s', async (sql) => {
+    await expect(asApp(sql)).rejects.toThrow(/row-level security/);
+  });
+
+  it('reaches no version outside the desk', async () => {
+    expect(await asApp(`update criterion_version set group_words = 'x'`)).toEqual([[], 0]);
   });
 });

@@ -29,6 +29,7 @@ export const toCriterionRow = (criterion: Criterion): CriterionRow => ({
   question: criterion.question,
   relations: criterion.relations,
   externalIds: criterion.externalIds,
+  origin: 'shipped',
 });
 
 export function toVersionRow(
@@ -52,6 +53,8 @@ export function toVersionRow(
     groupsWithin: [...within],
     groupWords: groupWords(content.productGroups, library),
     questionWords: questionWords(criterion, library),
+    origin: 'shipped',
+    approvedBy: null,
   };
 }
 

@@ -11,6 +11,9 @@ import type {
 } from '@kravsmed/domain';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
+/** Out of files, or written at the desk: what the desk wrote, the loader leaves alone. */
+export type Origin = 'shipped' | 'desk';
+
 /** The tables of the library. Columns that the database fills in for search are not mapped. */
 
 @Entity('product_group')
@@ -43,6 +46,7 @@ export class CriterionRow {
   @Column('text') question!: string;
   @Column('jsonb') relations!: Criterion['relations'];
   @Column('jsonb', { name: 'external_ids' }) externalIds!: Criterion['externalIds'];
+  @Column('text') origin!: Origin;
 }
 
 /** What an approval makes unchangeable. The decision stands beside it: a withdrawal may follow. */
@@ -62,6 +66,8 @@ export class CriterionVersionRow {
   @Column('text', { name: 'groups_within', array: true }) groupsWithin!: string[];
   @Column('text', { name: 'group_words' }) groupWords!: string;
   @Column('text', { name: 'question_words', default: '' }) questionWords!: string;
+  @Column('text') origin!: Origin;
+  @Column('uuid', { name: 'approved_by', nullable: true }) approvedBy!: string | null;
 }
 
 @Entity('package')
@@ -91,4 +97,5 @@ export class LibraryLoadRow {
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('timestamptz', { name: 'loaded_at', default: () => 'now()' }) loadedAt!: Date;
   @Column('integer', { name: 'versions_added' }) versionsAdded!: number;
+  @Column('text', { default: 'shipped' }) origin!: Origin;
 }

@@ -106,7 +106,12 @@ export const UNION_SCHEMAS: Readonly<Record<string, SchemaObject>> = {
       variant('status', 'draft', {}),
       variant('status', 'consultation', { consultationEndsOn: day }, { plannedFrom: day }),
       variant('status', 'approved', approved, { usableFromReason: text }),
-      variant('status', 'withdrawn', { ...approved, withdrawnFrom: day, withdrawnReason: text }),
+      variant(
+        'status',
+        'withdrawn',
+        { ...approved, withdrawnFrom: day, withdrawnReason: text },
+        { successor: criterion, usableFromReason: text },
+      ),
     ],
   },
 };

@@ -30,6 +30,11 @@ export class LibrarySnapshots {
     return this.latest;
   }
 
+  /** To be called when this process has written in the library: what it knows is old. */
+  forget(): void {
+    this.checkedAt = Number.NEGATIVE_INFINITY;
+  }
+
   /** Today, for callers that were not told another day. */
   today() {
     return this.clock.today();

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { LIBRARY_ORGANISATION } from '../database/library-organisation';
 import { ProblemException } from '../http/problem';
 import { ACCESS, type Access, remember } from './access';
 import { isCrossSite } from './cross-site';
@@ -50,6 +51,12 @@ function admit(access: Access | undefined, principal: Principal, request: Fastif
       }
       return;
     }
+    case 'library':
+      if (principal.account === null) throw new ProblemException(SIGN_IN_NEEDED);
+      if (!mayIn(principal, LIBRARY_ORGANISATION, access.permission)) {
+        throw new ProblemException(NOT_ALLOWED);
+      }
+      return;
     case undefined:
       throw new Error(`${request.method} ${request.url} does not say who may use it`);
   }

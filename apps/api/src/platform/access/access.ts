@@ -15,7 +15,10 @@ export type Access =
   | { readonly kind: 'public' }
   | { readonly kind: 'account' }
   | { readonly kind: 'member'; readonly permission: Permission }
+  | { readonly kind: 'library'; readonly permission: LibraryPermission }
   | { readonly kind: 'tender'; readonly permission: 'tender.read' | 'tender.write' };
+
+type LibraryPermission = Extract<Permission, `library.${string}`>;
 
 export const ACCESS = 'kravsmed:access';
 export const ACCESS_EXTENSION = 'x-kravsmed-access';
@@ -40,6 +43,10 @@ export const MemberMay = (permission: Permission) =>
     needsAccount,
     ApiProblems(401, 403, 404),
   );
+
+/** For those who keep the shared library, in the role that the permission asks for. */
+export const LibraryMay = (permission: LibraryPermission) =>
+  applyDecorators(says({ kind: 'library', permission }), needsAccount, ApiProblems(401, 403));
 
 /** For members of the organisation that owns the tender document in the path, or who holds its secret. */
 export const saysTenderDoor = (permission: 'tender.read' | 'tender.write') =>

@@ -27,9 +27,18 @@ import {
   TenderRevisionRow,
 } from '../../tenders/persistence/tender.rows';
 import { AuditChainRow, AuditEntryRow } from '../audit/audit.rows';
+import {
+  DeskAuthorRow,
+  DeskCommentRow,
+  DeskDecisionRow,
+  DeskDraftRow,
+  DeskPlanRow,
+  DeskWithdrawalRow,
+} from '../../desk/persistence/desk.rows';
 import { APP_ROLE } from './app-role';
 import { Begin1764028800000 } from './migrations/1764028800000-begin';
 import { Organisations1764115200000 } from './migrations/1764115200000-organisations';
+import { Desk1764460800000 } from './migrations/1764460800000-desk';
 import { RowLevelSecurity1764115260000 } from './migrations/1764115260000-row-level-security';
 import { Search1764201600000 } from './migrations/1764201600000-search';
 
@@ -59,6 +68,12 @@ const TABLES = [
   MembershipRow,
   AuditChainRow,
   AuditEntryRow,
+  DeskDraftRow,
+  DeskAuthorRow,
+  DeskPlanRow,
+  DeskCommentRow,
+  DeskDecisionRow,
+  DeskWithdrawalRow,
 ];
 
 const connection = (url: string, applicationName: string, extra: object = {}) =>
@@ -84,6 +99,7 @@ export const ownerDataSource = (url: string): DataSource =>
       Organisations1764115200000,
       RowLevelSecurity1764115260000,
       Search1764201600000,
+      Desk1764460800000,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'all',

@@ -4,10 +4,16 @@ type Json = Record<string, unknown>;
 
 const REFERENCE = '#/components/schemas/';
 
-/** Closes every schema that a body is made of: an unknown field is refused, not dropped. */
-export function closeRequestSchemas(document: OpenAPIObject): OpenAPIObject {
+/**
+ * Closes every schema that a body is made of: an unknown field is refused, not dropped. `held` are
+ * schemas that something inside a body is held to later.
+ */
+export function closeRequestSchemas(
+  document: OpenAPIObject,
+  held: readonly string[] = [],
+): OpenAPIObject {
   const schemas = { ...document.components?.schemas } as Record<string, Json>;
-  const waiting = bodies(document).flatMap(references);
+  const waiting = [...bodies(document).flatMap(references), ...held];
   const closed = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const schema = schemas[name];

@@ -20,6 +20,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('identity', 'Accounts, sessions, sign-in, API tokens')
     .addTag('organisations', 'Organisations, their members, roles, invitations and audit trail')
     .addTag('library', 'Criteria, their versions, product groups and packages')
+    .addTag(
+      'desk',
+      'Where the library is kept: drafts, decisions, and the board of what is under way',
+    )
     .addTag('changes', 'What was decided and what is to come')
     .addTag('documents', 'A selection in; a file or the findings of the procurement rules out')
     .addTag('tenders', 'Selections that someone owns and comes back to')
@@ -30,5 +34,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, ...UNION_SCHEMAS };
-  return closeRequestSchemas(toOpenApi31(document));
+  // A draft may lack anything, until it is decided: then it is held to VersionContent.
+  return closeRequestSchemas(toOpenApi31(document), ['VersionContent']);
 }

@@ -7,7 +7,7 @@ import { CheckedBody } from '../../platform/http/checked-body';
 import { answer } from '../../platform/http/answer';
 import type { Scope } from '../../platform/access/scope';
 import { Asking } from '../tender-access';
-import { revisionTag } from '../revision-tag';
+import { revisionTag } from '../../platform/http/revision-tag';
 import { CreatedTenderDto, CreateTenderDto } from '../tender-document.dto';
 import { CreateTender } from './create-tender.use-case';
 

@@ -3,7 +3,7 @@ import { ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/
 import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
-import { readRevisionTag } from '../revision-tag';
+import { readRevisionTag } from '../../platform/http/revision-tag';
 import { Asking, TenderDoor } from '../tender-access';
 import { DeleteTender } from './delete-tender.use-case';
 

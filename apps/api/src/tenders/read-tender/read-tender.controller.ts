@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
-import { revisionTag } from '../revision-tag';
+import { revisionTag } from '../../platform/http/revision-tag';
 import { Asking, TenderDoor } from '../tender-access';
 import { TenderDocumentDto } from '../tender-document.dto';
 import { ReadTender } from './read-tender.use-case';

@@ -5,7 +5,7 @@ import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
-import { readRevisionTag, revisionTag } from '../revision-tag';
+import { readRevisionTag, revisionTag } from '../../platform/http/revision-tag';
 import { Asking, TenderDoor } from '../tender-access';
 import { SaveTenderDto, TenderDocumentDto } from '../tender-document.dto';
 import { SaveTender } from './save-tender.use-case';

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '@kravsmed/domain';
-import type { Problem } from '../platform/http/problem';
+import type { Problem } from './problem';
 
 /** A revision as a strong entity tag: `"4"`. */
 export const revisionTag = (revision: number): string => `"${revision}"`;

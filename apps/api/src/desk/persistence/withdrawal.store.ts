@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { DeskWithdrawalRow } from './desk.rows';
+
+@Injectable()
+export class WithdrawalStore {
+  /** Those that wait for a decision first, then the newest. */
+  async list(manager: EntityManager): Promise<readonly DeskWithdrawalRow[]> {
+    return manager.find(DeskWithdrawalRow, {
+      order: { decidedAt: { direction: 'DESC', nulls: 'FIRST' }, proposedAt: 'DESC' },
+    });
+  }
+
+  /** Undecided, and held until the transaction ends. */
+  async lock(manager: EntityManager, id: string): Promise<DeskWithdrawalRow | null> {
+    return manager.findOne(DeskWithdrawalRow, {
+      where: { id, decidedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async waitsFor(manager: EntityManager, criterionId: string, version: number): Promise<boolean> {
+    return manager.existsBy(DeskWithdrawalRow, { criterionId, version, decidedAt: IsNull() });
+  }
+
+  async propose(manager: EntityManager, row: DeskWithdrawalRow): Promise<void> {
+    await manager.insert(DeskWithdrawalRow, row);
+  }
+
+  async decide(
+    manager: EntityManager,
+    id: string,
+    decided: Pick<DeskWithdrawalRow, 'decidedBy' | 'decidedAt' | 'accepted'>,
+  ): Promise<void> {
+    await manager.update(DeskWithdrawalRow, { id }, decided);
+  }
+}
