@@ -240,8 +240,11 @@ describe('who may use each route', () => {
 });
 
 /** The kinds of organisation in which some role has the permission. */
-const kindsWith = (permission: Permission): readonly OrganisationKind[] =>
-  ORGANISATION_KINDS.filter((kind) => ROLES_OF[kind].some((role) => may(kind, role, permission)));
+function kindsWith(permission: Permission): readonly OrganisationKind[] {
+  return ORGANISATION_KINDS.filter((kind) =>
+    ROLES_OF[kind].some((role) => may(kind, role, permission)),
+  );
+}
 
 /** An organisation with one person in each role that its kind knows. */
 async function staffed(

@@ -79,7 +79,7 @@ describe('boot', () => {
 
   it('says what is wrong with a library that cannot be read', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'kravsmed-api-empty-'));
-    await expect(prepareDatabase(database.url, empty)).rejects.toThrow(/Nothing was changed/);
+    await expect(prepareDatabase(envFor(database.url), empty)).rejects.toThrow(/Nothing was changed/);
     rmSync(empty, { recursive: true });
   });
 });

@@ -5,6 +5,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import type { Env } from './config/env';
 import { loadShippedLibrary } from './library/load-shipped-library/load-shipped-library';
+import { HourlyRetention } from './organisations/apply-retention/hourly-retention';
+import {
+  LIBRARY_OWNER_SAYS,
+  nameLibraryOwner,
+} from './organisations/library-owner/name-library-owner';
 import { SystemClock } from './platform/clock/clock';
 import { appDataSource, ownerDataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
@@ -17,7 +22,7 @@ export class BootProblem extends Error {}
 
 /** Migrates, loads, then serves: an API that answers is one whose database and library are in place. */
 export async function boot(env: Env, here: string): Promise<NestFastifyApplication> {
-  await prepareDatabase(env.databaseUrl, findShippedDataDirectory(here));
+  const prepared = await prepareDatabase(env, findShippedDataDirectory(here));
   const tracing = await tracingTo(env.tracing);
   const database = await connected(
     appDataSource(env.databaseAppUrl, tracing?.pgClient),
@@ -31,7 +36,7 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
   });
   const web = join(here, '../web');
   const { mailer, says } = chooseMailer({ ...env, from: env.mailFrom });
-  if (env.logLevel !== 'silent') console.log(says);
+  if (env.logLevel !== 'silent') for (const line of [...prepared, says]) console.log(line);
   const app = await createApp({
     database,
     clock: new SystemClock(),
@@ -52,21 +57,30 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
     await database.destroy().catch(() => undefined);
     throw new BootProblem(listenProblem(error, env));
   }
+  app.get(HourlyRetention).begin();
   return app;
 }
 
-/** The schema and the library, under one lock: several processes may boot at once. */
-export async function prepareDatabase(url: string, dataDirectory: string): Promise<void> {
+/** The schema, the library and who keeps it, under one lock: several processes may boot at once. */
+export async function prepareDatabase(
+  { databaseUrl: url, libraryOwner }: Pick<Env, 'databaseUrl' | 'libraryOwner'>,
+  dataDirectory: string,
+): Promise<readonly string[]> {
   const owner = await connected(ownerDataSource(url), url);
   try {
-    const loaded = await migrate(owner, () => loadShippedLibrary(owner, dataDirectory));
-    if (!loaded.ok) {
-      throw new BootProblem(
-        ['The criteria library cannot be loaded. Nothing was changed.', ...loaded.error].join(
-          '\n  ',
-        ),
-      );
-    }
+    return await migrate(owner, async () => {
+      const loaded = await loadShippedLibrary(owner, dataDirectory);
+      if (!loaded.ok) {
+        throw new BootProblem(
+          ['The criteria library cannot be loaded. Nothing was changed.', ...loaded.error].join(
+            '\n  ',
+          ),
+        );
+      }
+      if (libraryOwner === undefined) return [];
+      const named = await nameLibraryOwner(owner, libraryOwner, new SystemClock());
+      return [LIBRARY_OWNER_SAYS[named] ?? []].flat();
+    });
   } finally {
     await owner.destroy();
   }

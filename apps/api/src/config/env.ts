@@ -2,7 +2,7 @@ import { refused, ok, type Result } from '@kravsmed/domain';
 import type { MetricsAddress } from '../platform/observability/metrics-server';
 import type { TracingSettings } from '../platform/observability/tracing';
 import { RATE_LIMITS, type RateLimits } from '../platform/limits/rate-limits';
-import { readSender, type Sender } from '../platform/mail/mail-address';
+import { isMailAddress, readSender, type Sender } from '../platform/mail/mail-address';
 import { readSmtpUrl } from '../platform/mail/read-smtp-url';
 import type { SmtpServer } from '../platform/mail/smtp-mailer';
 import { EnvReader } from './env-reader';
@@ -33,6 +33,8 @@ export interface Env {
   readonly tracing: TracingSettings | undefined;
   readonly smtp: SmtpServer | undefined;
   readonly mailFrom: Sender;
+  /** The account of this address is made an owner of the library's organisation, at each boot. */
+  readonly libraryOwner: string | undefined;
 }
 
 /** Reads every variable before it complains, so that all that is wrong is named at once. */
@@ -103,6 +105,11 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
         ? undefined
         : { endpoint: collector, continues: trustProxy !== false },
     ...mailSettings(env, publicUrl),
+    libraryOwner: env.parsed(
+      'KRAVSMED_LIBRARY_OWNER',
+      (text) => (isMailAddress(text) ? text.toLowerCase() : undefined),
+      'write the e-mail address of one account.',
+    ),
   };
   return env.problems.length > 0 ? refused(env.problems) : ok(settings);
 }

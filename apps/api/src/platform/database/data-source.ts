@@ -20,6 +20,7 @@ import {
   RecoveryCodeRow,
   TwoStepRow,
 } from '../../identity/persistence/proof.rows';
+import { InvitationRow } from '../../organisations/persistence/invitation.rows';
 import { MembershipRow, OrganisationRow } from '../../organisations/persistence/organisation.rows';
 import {
   TenderDocumentRow,
@@ -66,6 +67,7 @@ const TABLES = [
   ApiTokenRow,
   OrganisationRow,
   MembershipRow,
+  InvitationRow,
   AuditChainRow,
   AuditEntryRow,
   DeskDraftRow,

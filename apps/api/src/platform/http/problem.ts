@@ -47,6 +47,30 @@ export const PROBLEMS = {
     title: { sv: 'Någon måste ta över först', en: 'Somebody must take over first' },
   },
   'already-so': { status: 409, title: { sv: 'Det är redan så', en: 'It is so already' } },
+  'last-owner': {
+    status: 409,
+    title: { sv: 'Organisationen måste ha en ägare', en: 'The organisation must have an owner' },
+  },
+  'already-member': {
+    status: 409,
+    title: { sv: 'Är redan medlem', en: 'Is a member already' },
+  },
+  'wrong-account': {
+    status: 409,
+    title: { sv: 'Inbjudan gäller ett annat konto', en: 'The invitation is for another account' },
+  },
+  'invitation-expired': {
+    status: 410,
+    title: { sv: 'Inbjudans tid har gått ut', en: 'The time of the invitation is out' },
+  },
+  'invitation-used': {
+    status: 410,
+    title: { sv: 'Inbjudan har redan använts', en: 'The invitation was used already' },
+  },
+  'invitation-revoked': {
+    status: 410,
+    title: { sv: 'Inbjudan gäller inte längre', en: 'The invitation is no longer valid' },
+  },
   'link-over': {
     status: 410,
     title: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
@@ -77,6 +101,10 @@ export const PROBLEMS = {
   },
   'wrong-password': { status: 422, title: { sv: 'Fel lösenord', en: 'Wrong password' } },
   'wrong-code': { status: 422, title: { sv: 'Fel kod', en: 'Wrong code' } },
+  'name-not-confirmed': {
+    status: 422,
+    title: { sv: 'Namnet stämmer inte', en: 'The name is not right' },
+  },
   'request-not-possible': {
     status: 422,
     title: { sv: 'Det går inte att göra', en: 'It cannot be done' },
@@ -116,6 +144,10 @@ export const PROBLEMS = {
   'request-refused': {
     status: 400,
     title: { sv: 'Anropet kan inte tas emot', en: 'The request cannot be accepted' },
+  },
+  'mail-not-sent': {
+    status: 503,
+    title: { sv: 'Mejlet kunde inte skickas', en: 'The mail could not be sent' },
   },
   'not-set-up': { status: 503, title: { sv: 'Inte påslaget', en: 'Not switched on' } },
   'not-ready': { status: 503, title: { sv: 'Inte redo', en: 'Not ready' } },

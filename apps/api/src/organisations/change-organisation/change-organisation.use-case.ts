@@ -1,0 +1,27 @@
+import { ok, refused, type Result } from '@kravsmed/domain';
+import { Injectable } from '@nestjs/common';
+import { membershipIn, type Principal, scopeOf } from '../../platform/access/principal';
+import { NO_SUCH_ORGANISATION } from '../../platform/access/refusals';
+import type { Problem } from '../../platform/http/problem';
+import { type OrganisationDto, plainName, toOrganisation } from '../organisation.dto';
+import { OrganisationStore } from '../persistence/organisation.store';
+import type { ChangeOrganisationDto } from './change-organisation.dto';
+
+@Injectable()
+export class ChangeOrganisation {
+  constructor(private readonly store: OrganisationStore) {}
+
+  async run(
+    who: Principal,
+    id: string,
+    { name, retentionMonths }: ChangeOrganisationDto,
+  ): Promise<Result<OrganisationDto, Problem>> {
+    const row = await this.store.change(scopeOf(who), id, {
+      ...(name === undefined ? {} : { name: plainName(name) }),
+      ...(retentionMonths === undefined ? {} : { retentionMonths }),
+    });
+    const membership = membershipIn(who, id);
+    if (row === null || membership === undefined) return refused(NO_SUCH_ORGANISATION);
+    return ok(toOrganisation(row, membership.role));
+  }
+}
