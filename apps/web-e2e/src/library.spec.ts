@@ -76,6 +76,83 @@ describeInChromium('reading the library', (browser) => {
     },
   );
 
+  it.each(WIDTHS)(
+    'searches while one types: the address follows, the focus stays, the count is told, %i wide',
+    async (width) => {
+      await visit(browser(), width, async (visitor) => {
+        const { page } = visitor;
+        await answerTo(visitor, {}, () => page.goto(address('/kriterier')));
+        const asked: string[] = [];
+        page.on('request', (request) => {
+          const { pathname, searchParams } = new URL(request.url());
+          if (pathname === '/api/v1/criteria') asked.push(searchParams.get('q') ?? '');
+        });
+        const box = page.getByRole('searchbox', { name: 'Sök bland kriterierna' });
+        const found = await answerTo(visitor, { q: 'fläsk', lang: 'sv' }, () =>
+          typeInto(page, box, 'fläsk'),
+        );
+        // Not a request a letter: the answer is asked for in a pause.
+        expect(asked.length).toBeLessThan('fläsk'.length);
+        await page
+          .getByRole('status')
+          .getByText(`${found.total} kriterier för ”fläsk”`)
+          .waitFor({ state: 'attached' });
+        expect(new URL(page.url()).searchParams.get('q')).toBe('fläsk');
+        expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+
+        // A name is a link that the back button leads out of again, words and all.
+        await pressOn(page, page.locator('.criterion-card a').first());
+        await page.waitForURL(/\/kriterier\/KS-/);
+        await page.goBack();
+        await page.getByText(`${found.total} kriterier`, { exact: true }).waitFor();
+        expect(await box.inputValue()).toBe('fläsk');
+      });
+    },
+  );
+
+  it.each(WIDTHS)('mends what is misspelt, and says so, %i wide', async (width) => {
+    await visit(browser(), width, async (visitor) => {
+      const { page } = visitor;
+      await page.goto(address('/kriterier?q=kyklling'));
+      await page.getByText('Här är kriterierna för ”kyckling”.').waitFor();
+      await page.getByRole('link', { name: 'Långsamväxande kyckling med mer plats' }).waitFor();
+      await expectAccessible(visitor, 'library-respelt');
+    });
+  });
+
+  it.each(WIDTHS)('asks what was meant when nothing is found, %i wide', async (width) => {
+    await visit(browser(), width, async (visitor) => {
+      const { page } = visitor;
+      await page.goto(address('/kriterier?q=kyklngn'));
+      await page.getByText('Menade du').waitFor();
+      await expectAccessible(visitor, 'library-did-you-mean');
+      const answer = await answerTo(visitor, { q: 'kyckling' }, () =>
+        pressOn(page, page.getByRole('link', { name: 'kyckling', exact: true })),
+      );
+      expect(answer.total).toBeGreaterThan(5);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('kyckling');
+
+      await page.goto(address('/kriterier?q=kyckling&productGroup=dairy&use=qualification'));
+      const drop = page.getByRole('button', { name: 'Ta bort filtren och behåll orden' });
+      await drop.waitFor();
+      await answerTo(visitor, { q: 'kyckling' }, () => pressOn(page, drop));
+      expect(new URL(page.url()).search).toBe('?q=kyckling');
+    });
+  });
+
+  it.each([
+    ['ks1042', /^KS-1042:\d+$/],
+    ['1042', /^KS-1042:\d+$/],
+    ['KS-1042:1', /^KS-1042:1$/],
+    ['10397:2', /^KS-1221:\d+$/],
+    ['15113000-3', /^KS-1042:\d+$/],
+  ])('finds by the number %s', async (q, cited) => {
+    await visit(browser(), 1280, async ({ page }) => {
+      await page.goto(address(`/kriterier?q=${encodeURIComponent(q)}`));
+      await page.getByText(cited).waitFor();
+    });
+  });
+
   it('a word that nothing fits says what to do', async () => {
     await visit(browser(), 390, async (visitor) => {
       await visitor.page.goto(address('/kriterier?q=traktorgarage'));

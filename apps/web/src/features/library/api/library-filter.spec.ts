@@ -1,4 +1,10 @@
-import { EMPTY_FILTER, readLibraryFilter, writeLibraryFilter } from './library-filter';
+import {
+  EMPTY_FILTER,
+  isNarrowed,
+  readLibraryFilter,
+  wordsAlone,
+  writeLibraryFilter,
+} from './library-filter';
 
 describe('the filter in the address of the library', () => {
   it('reads what it wrote', () => {
@@ -20,6 +26,13 @@ describe('the filter in the address of the library', () => {
         area: ['environment'],
       },
     );
+  });
+
+  it('tells what narrows the list from what is searched for', () => {
+    const words = { ...EMPTY_FILTER, q: 'kyckling', asOf: '2027-02-01' };
+    const narrowed = { ...words, productGroup: ['pork'], level: ['basic' as const] };
+    expect([EMPTY_FILTER, words, narrowed].map(isNarrowed)).toEqual([false, false, true]);
+    expect(wordsAlone(narrowed)).toEqual(words);
   });
 
   it('writes nothing for an empty filter', () => {

@@ -28,6 +28,17 @@ export const EMPTY_FILTER: LibraryFilter = {
   asOf: '',
 };
 
+/** Whether anything but the words narrows the list. */
+export const isNarrowed = (filter: LibraryFilter): boolean =>
+  [filter.productGroup, filter.area, filter.level, filter.use].some((chosen) => chosen.length > 0);
+
+/** The same words on the same day, among all criteria. */
+export const wordsAlone = ({ q, asOf }: LibraryFilter): LibraryFilter => ({
+  ...EMPTY_FILTER,
+  q,
+  asOf,
+});
+
 /** The filter in an address; what is not understood there is left out. */
 export function readLibraryFilter(search: Readonly<Record<string, unknown>>): LibraryFilter {
   return {

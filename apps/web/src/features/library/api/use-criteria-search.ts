@@ -1,13 +1,17 @@
+import type { Language } from '@kravsmed/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { bodyOf, api } from '../../../api-client/api';
 import type { LibraryFilter } from './library-filter';
 
 const PAGE = 24;
 
-/** Criteria that fit the filter, page by page; the former answer stays while the next is on its way. */
-export function useCriteriaSearch(filter: LibraryFilter) {
+/**
+ * Criteria that fit the filter, page by page. The former answer stays while the next is on its way,
+ * and a request that nobody waits for any more is broken off.
+ */
+export function useCriteriaSearch(filter: LibraryFilter, language: Language) {
   return useInfiniteQuery({
-    queryKey: ['criteria', filter],
+    queryKey: ['criteria', filter, language],
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
         api.GET('/api/v1/criteria', {
@@ -20,6 +24,7 @@ export function useCriteriaSearch(filter: LibraryFilter) {
               area: [...filter.area],
               level: [...filter.level],
               use: [...filter.use],
+              lang: language,
               limit: PAGE,
               ...(pageParam ? { cursor: pageParam } : {}),
             },

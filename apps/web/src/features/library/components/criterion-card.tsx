@@ -14,11 +14,16 @@ interface CriterionCardProps {
 export function CriterionCard({ criterion, asOf }: CriterionCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { nextVersion } = criterion;
+  const { nextVersion, state, version } = criterion;
+  const isInForce = state === 'inForce';
   return (
     <li className="criterion-card">
       <Heading level={3} data-size="2xs">
-        <Link to="/kriterier/$id" params={{ id: criterion.id }} search={asOf ? { asOf } : {}}>
+        <Link
+          to="/kriterier/$id"
+          params={{ id: criterion.id }}
+          search={{ ...(asOf ? { asOf } : {}), ...(isInForce ? {} : { version }) }}
+        >
           {criterion.title[language]}
         </Link>
       </Heading>
@@ -26,7 +31,7 @@ export function CriterionCard({ criterion, asOf }: CriterionCardProps) {
       <ul className="tag-row" aria-label={t('library.facts')}>
         <li>
           <Tag data-size="sm" data-color="neutral">
-            {criterion.id}:{criterion.version}
+            {criterion.id}:{version}
           </Tag>
         </li>
         <li>
@@ -39,6 +44,13 @@ export function CriterionCard({ criterion, asOf }: CriterionCardProps) {
             {t(`area.${criterion.area}`)}
           </Tag>
         </li>
+        {!isInForce && (
+          <li>
+            <Tag data-size="sm" data-color="warning">
+              {t(`state.${state}`)}
+            </Tag>
+          </li>
+        )}
         {nextVersion && (
           <li>
             <Tag data-size="sm" data-color="warning">

@@ -20,9 +20,10 @@ export function LibraryFilters({ filter, facets, onChange }: LibraryFiltersProps
   const groups = useProductGroups().data?.items ?? [];
   const groupName = (slug: string) =>
     groups.find((group) => group.slug === slug)?.name[language] ?? slug;
+  const counted = new Set(facets?.productGroup.map(({ value }) => value));
   const withCriteria = groups
-    .filter((group) => group.criteriaInForce > 0 || filter.productGroup.includes(group.slug))
     .map((group) => group.slug)
+    .filter((slug) => counted.has(slug) || filter.productGroup.includes(slug))
     .sort((a, b) => groupName(a).localeCompare(groupName(b), language));
 
   return (

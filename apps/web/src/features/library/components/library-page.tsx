@@ -1,18 +1,13 @@
-import {
-  Alert,
-  Button,
-  Details,
-  Heading,
-  Paragraph,
-  Search,
-  Spinner,
-} from '@digdir/designsystemet-react';
-import { useDeferredValue, useState } from 'react';
+import { Alert, Button, Details, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../criterion-text/use-language';
 import type { LibraryFilter } from '../api/library-filter';
 import { useCriteriaSearch } from '../api/use-criteria-search';
 import { CriterionCard } from './criterion-card';
 import { LibraryFilters } from './library-filters';
+import { NothingFound } from './nothing-found';
+import { SearchBox } from './search-box';
 
 interface LibraryPageProps {
   readonly filter: LibraryFilter;
@@ -22,17 +17,12 @@ interface LibraryPageProps {
 /** All criteria: search as you type, filter with counts, on any day. */
 export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(filter.q);
   // Beside the list where there is room; folded above it on a phone.
   const [hasRoom] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
-  const search = useCriteriaSearch(useDeferredValue(filter));
+  const search = useCriteriaSearch(filter, useLanguage());
   const first = search.data?.pages[0];
   const items = search.data?.pages.flatMap((page) => page.items) ?? [];
-
-  const type = (q: string) => {
-    setTyped(q);
-    onFilter({ ...filter, q: q.trim() });
-  };
+  const isCurrent = first !== undefined && !search.isPlaceholderData;
 
   return (
     <div className="page library-page">
@@ -40,41 +30,44 @@ export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
         {t('library.title')}
       </Heading>
       <Paragraph variant="long">{t('library.lead')}</Paragraph>
-      <Search className="library-search">
-        <Search.Input
-          aria-label={t('library.search')}
-          placeholder={t('library.searchExample')}
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-        />
-        <Search.Clear aria-label={t('library.clearSearch')} onClick={() => type('')} />
-      </Search>
+      <SearchBox words={filter.q} onSearch={(q) => onFilter({ ...filter, q })} />
       <div className="library-columns">
         <aside aria-label={t('library.filters')}>
           <Details className="library-filters-fold" defaultOpen={hasRoom}>
             <Details.Summary>{t('library.filters')}</Details.Summary>
             <Details.Content>
-              <LibraryFilters
-                filter={filter}
-                facets={first?.facets}
-                onChange={(next) => {
-                  setTyped(next.q);
-                  onFilter(next);
-                }}
-              />
+              <LibraryFilters filter={filter} facets={first?.facets} onChange={onFilter} />
             </Details.Content>
           </Details>
         </aside>
-        <section aria-labelledby="library-count">
-          <Heading level={2} data-size="xs" id="library-count" aria-live="polite">
+        <section aria-labelledby="library-count" aria-busy={search.isFetching}>
+          <Heading level={2} data-size="xs" id="library-count">
             {first ? t('library.count', { count: first.total }) : t('library.loading')}
           </Heading>
+          <p role="status" className="visually-hidden">
+            {isCurrent &&
+              t(filter.q === '' ? 'library.count' : 'library.countFor', {
+                count: first.total,
+                words: first.respelt ?? filter.q,
+              })}
+          </p>
           {search.isPending && <Spinner aria-label={t('library.loading')} />}
           {search.isError && <Alert data-color="danger">{search.error.message}</Alert>}
-          {first?.total === 0 && <Paragraph>{t('library.nothing')}</Paragraph>}
+          {isCurrent && first.respelt !== null && (
+            <Paragraph>
+              {t('library.respelt', { typed: filter.q, respelt: first.respelt })}
+            </Paragraph>
+          )}
+          {isCurrent && first.total === 0 && (
+            <NothingFound filter={filter} suggestions={first.suggestions} onFilter={onFilter} />
+          )}
           <ul className="criterion-list">
             {items.map((criterion) => (
-              <CriterionCard key={criterion.id} criterion={criterion} asOf={filter.asOf} />
+              <CriterionCard
+                key={`${criterion.id}:${criterion.version}`}
+                criterion={criterion}
+                asOf={filter.asOf}
+              />
             ))}
           </ul>
           {search.hasNextPage && (
