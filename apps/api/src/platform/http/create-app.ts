@@ -19,8 +19,11 @@ import { tagPublicReads } from './etag';
 import { openApiDocument } from './openapi-document';
 import { ProblemFilter, sendProblem, toProblem } from './problem.filter';
 import { protect } from './security-headers';
+import { acceptUploads } from './upload';
 
 const MOST_BODY_BYTES = 1_048_576;
+/** For a request to arrive whole. Who sends drop by drop is let go. */
+const LONGEST_REQUEST_MS = 120_000;
 
 export interface AppOptions extends Ground, Watchers {
   readonly logLevel: string;
@@ -37,6 +40,7 @@ export interface AppOptions extends Ground, Watchers {
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: LONGEST_REQUEST_MS,
     logger: requestLog(options.logLevel, options.logTo),
     genReqId: requestId,
     trustProxy: options.trustProxy,
@@ -68,6 +72,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   await limitRates(fastify, options.limits ?? RATE_LIMITS);
   tagPublicReads(fastify);
   await fastify.register(cookie);
+  await acceptUploads(fastify);
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
 
   const document = openApiDocument(app);
