@@ -199,7 +199,7 @@ describe('mergeCriterion', () => {
           expect(merge.content).toEqual(after);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('mergeCriterion', () => {
           expect(settled.productGroups.includes(group)).toBe(was ? our && their : our || their);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

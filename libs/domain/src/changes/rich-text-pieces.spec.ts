@@ -52,7 +52,7 @@ describe('rich text in pieces', () => {
         expect(parseRichText(once)).toEqual(parseRichText(text));
         expect(writePieces(piecesOf(once))).toBe(once);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -183,7 +183,7 @@ describe('mergeDrafts, whatever two people do', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('mergeDrafts, whatever two people do', () => {
         const done = compareDrafts(base, merged).filter(({ kind }) => kind !== 'moved');
         expect(done.filter(({ place: { path } }) => !meant.has(path))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('mergeDrafts, whatever two people do', () => {
         const written = [...words(mine), ...words(theirs)].filter((one) => !former.has(one));
         expect(written.filter((one) => !kept.has(one))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -236,7 +236,7 @@ describe('mergeDrafts, whatever two people do', () => {
           keys.filter((key) => everywhere.includes(key)).join();
         expect(as(after)).toBe(as(one) === as(before) ? as(other) : as(one));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -252,7 +252,7 @@ describe('mergeDrafts, whatever two people do', () => {
         const written = [...words({ mine, theirs }[side])].filter((one) => !former.has(one));
         expect(written.filter((one) => !resolved.has(one))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
