@@ -173,7 +173,7 @@ export {
 } from './criteria/content-check/catalogue';
 export { shapeOf as textShape } from './criteria/content-check/text-shape';
 export { readabilityOf, type Readability } from './criteria/content-check/lix';
-export { type Side, type Three } from './changes/three-way';
+export { type Side, type Three } from './kernel/three-way';
 export {
   type DraftSelection,
   type DraftSelectionItem,

@@ -1,6 +1,6 @@
 import { sameContent } from '../kernel/same-content';
-import { weave, whoseOrderLeads } from './order';
-import { whoseStands } from './three-way';
+import { weave, whoseOrderLeads } from '../kernel/order';
+import { whoseStands } from '../kernel/three-way';
 import { mergedText, mergeRichText, type RichTextMerge, type TextChoices } from './three-way-merge';
 
 /** The same field in the version that both came from, in ours and in theirs. */

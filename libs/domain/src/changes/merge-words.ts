@@ -1,6 +1,6 @@
 import { markupTokens } from './markup-tokens';
 import { kindOf, type Stretch } from './merge-runs';
-import { shortestEdit } from './shortest-edit';
+import { shortestEdit } from '../kernel/shortest-edit';
 
 /**
  * Three wordings of one paragraph, cut into stretches that all have, or that were changed. What the

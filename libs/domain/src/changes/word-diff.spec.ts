@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shortestEdit } from './shortest-edit';
+import { shortestEdit } from '../kernel/shortest-edit';
 import { diffWords, wordTokens } from './word-diff';
 
 const without = (kind: string, from: string, to: string): string =>

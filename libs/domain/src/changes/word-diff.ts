@@ -1,4 +1,4 @@
-import { shortestEdit } from './shortest-edit';
+import { shortestEdit } from '../kernel/shortest-edit';
 
 /** A run of words that both texts have, or that only one of them has. */
 export interface DiffRun {

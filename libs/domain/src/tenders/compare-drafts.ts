@@ -1,4 +1,4 @@
-import { movedKeys } from '../changes/order';
+import { movedKeys } from '../kernel/order';
 import type { Library } from '../criteria/library';
 import type { LocalizedText } from '../kernel/localized-text';
 import { sameContent } from '../kernel/same-content';

@@ -1,4 +1,4 @@
-import { inThree, whoseStands, type Three } from '../changes/three-way';
+import { inThree, whoseStands, type Three } from '../kernel/three-way';
 import type { Library } from '../criteria/library';
 import type { ParameterValues } from '../criteria/parameter';
 import { INCLUDE_FIELDS, LAYOUT_FIELDS } from './draft-facts';

@@ -1,5 +1,5 @@
-import { weave, whoseOrderLeads } from '../changes/order';
-import { inThree, type Three } from '../changes/three-way';
+import { weave, whoseOrderLeads } from '../kernel/order';
+import { inThree, type Three } from '../kernel/three-way';
 import type { DraftPlace } from './draft-places';
 import type { Referee } from './merge-referee';
 

@@ -1,4 +1,4 @@
-import { inThree, whoseStands, type Three } from '../changes/three-way';
+import { inThree, whoseStands, type Three } from '../kernel/three-way';
 import type { DraftPlace } from './draft-places';
 import type { Referee } from './merge-referee';
 

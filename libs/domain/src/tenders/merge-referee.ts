@@ -1,4 +1,4 @@
-import { whoseStands, type Side, type Three } from '../changes/three-way';
+import { whoseStands, type Side, type Three } from '../kernel/three-way';
 import type { LocalizedText } from '../kernel/localized-text';
 import { sameContent } from '../kernel/same-content';
 import { saysTheSame } from './draft-facts';

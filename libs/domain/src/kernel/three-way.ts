@@ -1,4 +1,4 @@
-import { sameContent } from '../kernel/same-content';
+import { sameContent } from './same-content';
 
 /** The same thing in what two people began from, in what one made of it, and in what the other made. */
 export interface Three<T> {
