@@ -8,6 +8,11 @@ import { ChangeMeController } from './change-me/change-me.controller';
 import { ChangeMe } from './change-me/change-me.use-case';
 import { ChangePasswordController } from './change-password/change-password.controller';
 import { ChangePassword } from './change-password/change-password.use-case';
+import { HourlyCleanUp } from './clean-up/hourly-clean-up';
+import { EraseMeController } from './erase-me/erase-me.controller';
+import { EraseMe } from './erase-me/erase-me.use-case';
+import { ExportMeController } from './export-me/export-me.controller';
+import { ExportMe } from './export-me/export-me.use-case';
 import { AccountMail } from './letters/account-mail';
 import { NewPassword } from './passwords/new-password';
 import { PasswordHashing } from './passwords/password-hashing';
@@ -36,6 +41,8 @@ import { ProviderOfSettings } from './single-sign-on/provider-of-settings';
 import { StartSingleSignOnController } from './single-sign-on/start/start-single-sign-on.controller';
 import { StartSingleSignOn } from './single-sign-on/start/start-single-sign-on.use-case';
 import { Throttle } from './throttle/throttle';
+import { TokensController } from './tokens/tokens.controller';
+import { Tokens } from './tokens/tokens.use-case';
 import { BeginTwoStepController } from './two-step/begin/begin-two-step.controller';
 import { BeginTwoStep } from './two-step/begin/begin-two-step.use-case';
 import { ConfirmTwoStepController } from './two-step/confirm/confirm-two-step.controller';
@@ -65,6 +72,9 @@ const CONTROLLERS = [
   OfferSingleSignOnController,
   StartSingleSignOnController,
   FinishSingleSignOnController,
+  TokensController,
+  ExportMeController,
+  EraseMeController,
 ];
 
 const USE_CASES = [
@@ -84,6 +94,9 @@ const USE_CASES = [
   TurnOffTwoStep,
   StartSingleSignOn,
   FinishSingleSignOn,
+  Tokens,
+  ExportMe,
+  EraseMe,
 ];
 
 const SERVICES = [
@@ -96,6 +109,7 @@ const SERVICES = [
   SealedSecrets,
   SecondStep,
   ProviderOfSettings,
+  HourlyCleanUp,
 ];
 
 /** Accounts and who is signed in. Its guard stands before every route of every room. */

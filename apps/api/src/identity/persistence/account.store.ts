@@ -118,6 +118,13 @@ export class AccountStore {
     });
   }
 
+  /** What happened to an account, where nothing else is written. */
+  async note(accountId: string, action: AuditFact['action']): Promise<void> {
+    await this.database.within({ account: accountId }, (manager) =>
+      this.record(manager, accountId, action),
+    );
+  }
+
   /** What happened to an account, in the transaction that does it. */
   async record(
     manager: EntityManager,
