@@ -1,3 +1,4 @@
+import { everydayStem } from './everyday-stem';
 import { isEmptyWord } from './empty-words';
 import type { SearchLexicon } from './library-vocabulary';
 import { slipsForgiven } from './spelling';
@@ -25,6 +26,7 @@ export interface SearchPlan {
 
 const MOST_WORDS = 12;
 const MOST_ALTERNATIVES = 30;
+const MOST_PER_WORD = 3;
 const SHORTEST_BEGINNING = 3;
 
 /**
@@ -135,8 +137,13 @@ export function suggestionsFor(text: string, { vocabulary }: SearchLexicon): rea
   const words = wordsIn(text).slice(0, MOST_WORDS);
   const options = words.map((word) => {
     if (isEmptyWord(word) || vocabulary.knows(word)) return [word];
-    const near = vocabulary.near(word, Math.min(3, Math.floor(word.length / 2)), 3);
-    return near.length > 0 ? near : [word];
+    const near = vocabulary.near(word, Math.min(3, Math.floor(word.length / 2)), 6);
+    // One form of a word is enough to choose from.
+    const distinct = near.filter(
+      (each, index) =>
+        near.findIndex((other) => everydayStem(other) === everydayStem(each)) === index,
+    );
+    return near.length > 0 ? distinct.slice(0, MOST_PER_WORD) : [word];
   });
   const most = Math.max(0, ...options.map(({ length }) => length));
   const queries = Array.from({ length: most }, (_, rank) =>

@@ -1,6 +1,6 @@
 import {
+  countChosen,
   EMPTY_FILTER,
-  isNarrowed,
   readLibraryFilter,
   wordsAlone,
   writeLibraryFilter,
@@ -31,7 +31,7 @@ describe('the filter in the address of the library', () => {
   it('tells what narrows the list from what is searched for', () => {
     const words = { ...EMPTY_FILTER, q: 'kyckling', asOf: '2027-02-01' };
     const narrowed = { ...words, productGroup: ['pork'], level: ['basic' as const] };
-    expect([EMPTY_FILTER, words, narrowed].map(isNarrowed)).toEqual([false, false, true]);
+    expect([EMPTY_FILTER, words, narrowed].map(countChosen)).toEqual([0, 0, 2]);
     expect(wordsAlone(narrowed)).toEqual(words);
   });
 

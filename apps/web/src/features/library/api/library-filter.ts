@@ -28,9 +28,9 @@ export const EMPTY_FILTER: LibraryFilter = {
   asOf: '',
 };
 
-/** Whether anything but the words narrows the list. */
-export const isNarrowed = (filter: LibraryFilter): boolean =>
-  [filter.productGroup, filter.area, filter.level, filter.use].some((chosen) => chosen.length > 0);
+/** How many values are chosen that narrow the list beside the words. */
+export const countChosen = ({ productGroup, area, level, use }: LibraryFilter): number =>
+  productGroup.length + area.length + level.length + use.length;
 
 /** The same words on the same day, among all criteria. */
 export const wordsAlone = ({ q, asOf }: LibraryFilter): LibraryFilter => ({

@@ -4,7 +4,7 @@ import { AREAS, LEVELS, USES } from '@kravsmed/domain';
 import { DateField } from '@kravsmed/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
-import { EMPTY_FILTER, type LibraryFilter } from '../api/library-filter';
+import { countChosen, EMPTY_FILTER, type LibraryFilter } from '../api/library-filter';
 import { useProductGroups } from '../../../api-client/use-product-groups';
 import { FacetGroup } from './facet-group';
 
@@ -71,9 +71,15 @@ export function LibraryFilters({ filter, facets, onChange }: LibraryFiltersProps
         value={filter.asOf}
         onChange={(asOf) => onChange({ ...filter, asOf })}
       />
-      <Button variant="secondary" data-size="sm" onClick={() => onChange(EMPTY_FILTER)}>
-        {t('library.clear')}
-      </Button>
+      {(countChosen(filter) > 0 || filter.asOf !== '') && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => onChange({ ...EMPTY_FILTER, q: filter.q })}
+        >
+          {t('library.clear')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Details, Heading, Paragraph, Spinner } from '@digdir/des
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
-import type { LibraryFilter } from '../api/library-filter';
+import { countChosen, type LibraryFilter } from '../api/library-filter';
 import { useCriteriaSearch } from '../api/use-criteria-search';
 import { CriterionCard } from './criterion-card';
 import { LibraryFilters } from './library-filters';
@@ -22,6 +22,7 @@ export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
   const search = useCriteriaSearch(filter, useLanguage());
   const first = search.data?.pages[0];
   const items = search.data?.pages.flatMap((page) => page.items) ?? [];
+  const chosen = countChosen(filter);
   const isCurrent = first !== undefined && !search.isPlaceholderData;
 
   return (
@@ -34,7 +35,9 @@ export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
       <div className="library-columns">
         <aside aria-label={t('library.filters')}>
           <Details className="library-filters-fold" defaultOpen={hasRoom}>
-            <Details.Summary>{t('library.filters')}</Details.Summary>
+            <Details.Summary>
+              {chosen === 0 ? t('library.filters') : t('library.filtersChosen', { count: chosen })}
+            </Details.Summary>
             <Details.Content>
               <LibraryFilters filter={filter} facets={first?.facets} onChange={onFilter} />
             </Details.Content>

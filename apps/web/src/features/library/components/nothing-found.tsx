@@ -2,7 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import {
-  isNarrowed,
+  countChosen,
   type LibraryFilter,
   wordsAlone,
   writeLibraryFilter,
@@ -18,7 +18,7 @@ interface NothingFoundProps {
 /** What one may do when no criterion fits: mend the words, or let go of the filters. */
 export function NothingFound({ filter, suggestions, onFilter }: NothingFoundProps) {
   const { t } = useTranslation();
-  const narrowed = isNarrowed(filter);
+  const narrowed = countChosen(filter) > 0;
   return (
     <>
       {suggestions.length > 0 && (
