@@ -158,6 +158,7 @@ export {
   type Sha256,
 } from './organisations/audit-chain';
 export { CHAIN_BREAKS, type ChainBreak } from './organisations/chain-break';
+export { sourceTitle } from './criteria/source-title';
 export { legalActKey, type LegalAct, type LegalActs } from './criteria/legal-act';
 export {
   type ContentCheck,

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { CriterionDetail, LegalReference, VersionDetail } from '@kravsmed/contract';
-import { articleIn, formatParameter } from '@kravsmed/domain';
+import { articleIn, formatParameter, sourceTitle } from '@kravsmed/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -67,12 +67,15 @@ export function CriterionFacts({ criterion, version }: CriterionFactsProps) {
         )}
       </Fact>
       <Fact title={t('criterion.sources')}>
-        {version.sources.map((source, index) => (
-          <span key={index}>
-            {source.url ? <a href={source.url}>{source.title}</a> : source.title} (
-            {t(`sourceKind.${source.kind}`)}){source.supports && `: ${source.supports[language]}`}
-          </span>
-        ))}
+        {version.sources.map((source, index) => {
+          const title = sourceTitle(source, version, language);
+          return (
+            <span key={index}>
+              {source.url ? <a href={source.url}>{title}</a> : title} (
+              {t(`sourceKind.${source.kind}`)}){source.supports && `: ${source.supports[language]}`}
+            </span>
+          );
+        })}
       </Fact>
     </aside>
   );
