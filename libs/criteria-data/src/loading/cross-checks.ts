@@ -154,4 +154,7 @@ const unknown = (
   sv: LocalizedText['sv'],
   en: LocalizedText['en'],
   name: string,
-): [string, string] => [`${sv}: "${name}"`, `unknown ${en}: "${name}"`];
+): [string, string] => [
+  `${sv}: "${name}". Kontrollera stavningen, eller lägg till den först`,
+  `unknown ${en}: "${name}". Check the spelling, or add it first`,
+];

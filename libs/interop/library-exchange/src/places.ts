@@ -11,9 +11,27 @@ export type Place = (path: DataPath) => Position;
 /** Remembers of each object that was read where it stood, one entry a row and not one a cell. */
 export class Places {
   private readonly known = new WeakMap<object, Place>();
+  private readonly doubtful = new WeakSet();
 
   set(object: object, place: Place): void {
     this.known.set(object, place);
+  }
+
+  /** Something in it was stood in for: what does not fit in it is no fault of its own. */
+  doubt(object: object): void {
+    this.doubtful.add(object);
+  }
+
+  /** Whether anything on the way that `path` leads from `root` is in doubt. */
+  inDoubt(root: unknown, path: DataPath): boolean {
+    let node: unknown = root;
+    for (let depth = 0; typeof node === 'object' && node !== null; depth += 1) {
+      if (this.doubtful.has(node)) return true;
+      const step = path[depth];
+      if (step === undefined) return false;
+      node = Reflect.get(node, step);
+    }
+    return false;
   }
 
   get(object: object): Place | undefined {

@@ -110,7 +110,7 @@ const sourceOf = (data: unknown, { file, subject, places, problems }: Around): D
       position === undefined
         ? wholeFile(FILE, elsewhere(subject, message))
         : { ...position, message: sentence(message) };
-    problems.take(problem);
+    if (!places.inDoubt(data, path)) problems.take(problem);
     return problem;
   },
 });

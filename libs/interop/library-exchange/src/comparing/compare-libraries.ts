@@ -59,7 +59,9 @@ export function compareLibraries(current: Library, incoming: LibraryParts): Libr
 
 function compareCriterion(current: Criterion | undefined, incoming: Criterion): ComparedEntry[] {
   const title = titleOf(incoming);
-  const versionEntries = incoming.versions.map((version) => compareVersion(current, incoming, version));
+  const versionEntries = incoming.versions.map((version) =>
+    compareVersion(current, incoming, version),
+  );
   if (current === undefined) {
     return [added('criterion', incoming.id, title), ...versionEntries];
   }

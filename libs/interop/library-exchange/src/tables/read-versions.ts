@@ -160,11 +160,17 @@ export class VersionReader {
       const needed = part !== 'award';
       const swedish = needed ? row.need('sv') : row.value('sv');
       const english = needed ? row.need('en') : row.value('en');
+      if (row.isFaulty('sv')) this.places.doubt(sv);
+      if (row.isFaulty('en')) this.places.doubt(en);
       if (swedish !== undefined) sv[part] = swedish;
       if (english !== undefined) en[part] = english;
     }
     const missing = REQUIRED_TEXTS.filter((part) => !rowOf.has(part));
-    if (missing.length > 0) this.refuseTexts(key, version, missing);
+    if (missing.length > 0) {
+      this.places.doubt(sv);
+      this.places.doubt(en);
+      this.refuseTexts(key, version, missing);
+    }
     for (const [language, texts] of [
       ['sv', sv],
       ['en', en],
@@ -207,6 +213,7 @@ export class VersionReader {
           });
         }
       }
+      if (row.hasFault) this.places.doubt(parameter);
       return this.placed(row, parameter);
     });
   }

@@ -89,6 +89,10 @@ export class SheetRow<C extends Columns = Columns> {
     return this.faulty.has(key);
   }
 
+  get hasFault(): boolean {
+    return this.faulty.size > 0;
+  }
+
   position(key?: string): Position {
     const { file, columnOf, headings, firstRow } = this.layout;
     const column = (key === undefined ? undefined : columnOf.get(key)) ?? 1;
