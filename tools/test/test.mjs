@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { nx } from '../start/build.mjs';
 import { tell } from '../start/explain.mjs';
 import { installPackages, requireNode } from '../start/install.mjs';
+import { audit } from './audit.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Counts */
 /** @typedef {{ name: string, counts: Counts, seconds: number }} Outcome */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -73,6 +74,7 @@ const STEPS = [
   ['lint', async () => check(await nx(root, ['run-many', '-t', 'lint']))],
   ['types', async () => check(await nx(root, ['run-many', '-t', 'typecheck']))],
   ['architecture', async () => check(await node('tools/architecture/check.mjs'))],
+  ['audit', () => Promise.resolve(audit(root, log))],
   ['content', async () => check(await node('tools/content/check.mjs'))],
   ['build', async () => check(await nx(root, ['run-many', '-t', 'build']))],
   ['openapi', async () => check(await node('tools/openapi/generate.mjs', '--check'))],
@@ -87,10 +89,11 @@ function summarise(outcomes) {
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
     log(
       `  ${counts.failed === 0 ? '✓' : '✗'} ${name.padEnd(14)}${String(seconds).padStart(5)} s   ` +
-        `${counts.passed} passed, ${counts.failed} failed${skipped}`,
+        `${counts.passed} passed, ${counts.failed} failed${skipped}` +
+        (counts.note === undefined ? '' : ` (${counts.note})`),
     );
   }
-  /** @param {keyof Counts} key */
+  /** @param {'passed' | 'failed' | 'skipped'} key */
   const total = (key) => outcomes.reduce((sum, { counts }) => sum + counts[key], 0);
   const failed = total('failed') + (inCi ? total('skipped') : 0);
   const skipped = inCi ? 0 : total('skipped');
