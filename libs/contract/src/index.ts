@@ -83,6 +83,25 @@ export type Use = Schemas['Use'];
 export type VersionChangeNote = Schemas['VersionChangeNote'];
 export type VersionDetail = Schemas['VersionDetail'];
 export type VersionEntry = Schemas['VersionEntry'];
+export type BoardCard = Schemas['BoardCard'];
+export type BoardStage = Schemas['BoardStage'];
+export type CriterionFrame = Schemas['CriterionFrame'];
+export type Draft = Schemas['Draft'];
+export type DraftComment = Schemas['DraftComment'];
+export type DraftDecision = Schemas['DraftDecision'];
+export type DraftFinding = Schemas['DraftFinding'];
+export type DraftStage = Schemas['DraftStage'];
+export type DraftSummary = Schemas['DraftSummary'];
+export type Me = Schemas['Me'];
+export type MyAccount = Schemas['MyAccount'];
+export type MyMembership = Schemas['MyMembership'];
+export type Role = Schemas['Role'];
+export type Permission = Schemas['Permission'];
+export type OrganisationName = Schemas['OrganisationName'];
+export type Session = Schemas['Session'];
+export type TwoStepSecret = Schemas['TwoStepSecret'];
+export type VersionContent = Schemas['VersionContent'];
+export type Withdrawal = Schemas['Withdrawal'];
 
 type JsonOf<Operation> = Operation extends {
   responses: { 200: { content: { 'application/json': infer Body } } };

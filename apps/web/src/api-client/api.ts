@@ -25,3 +25,9 @@ export async function bodyOf<T>(answer: Promise<Answer<T>>): Promise<T> {
   if (data === undefined) throw new ApiProblem(error as Problem, response.status);
   return data;
 }
+
+/** Waits for an answer that has no body; its problem is thrown. */
+export async function done(answer: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await answer;
+  if (!response.ok) throw new ApiProblem(error as Problem, response.status);
+}

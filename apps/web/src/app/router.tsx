@@ -1,9 +1,18 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { SiteLayout } from './layout/site-layout';
+import { AccountRoute } from './routes/account-routes';
 import { ChangesRoute, UpcomingRoute } from './routes/changes-routes';
 import { NotFoundRoute, StoppedRoute } from './routes/fault-routes';
 import { CriterionRoute, LibraryRoute } from './routes/library-routes';
 import { ShareRoute } from './routes/share-route';
+import {
+  AskForResetRoute,
+  ConfirmChangedAddressRoute,
+  ConfirmAddressRoute,
+  NewPasswordRoute,
+  RegisterRoute,
+  SignInRoute,
+} from './routes/sign-in-routes';
 import { StartRoute } from './routes/start-route';
 import { WizardRoute } from './routes/wizard-route';
 
@@ -75,8 +84,68 @@ const upcoming = createRoute({
   validateSearch: byGroup,
 });
 
+/** Where to go on to after signing in: only an address of our own. */
+const onward = (search: Record<string, unknown>): { till?: string; fel?: string } => {
+  const to = text(search['till']);
+  const own = to !== undefined && to.startsWith('/') && !to.startsWith('//') && !to.includes('\\');
+  return { till: own ? to : undefined, fel: text(search['fel']) };
+};
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in',
+  component: SignInRoute,
+  validateSearch: onward,
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/registrera',
+  component: RegisterRoute,
+  validateSearch: onward,
+});
+const askForReset = createRoute({
+  getParentRoute: () => root,
+  path: '/glomt-losenord',
+  component: AskForResetRoute,
+});
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/nytt-losenord',
+  component: NewPasswordRoute,
+});
+const confirmAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/bekrafta-adress',
+  component: ConfirmAddressRoute,
+});
+const confirmChangedAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/byt-adress',
+  component: ConfirmChangedAddressRoute,
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/konto',
+  component: AccountRoute,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, share, wizard, library, criterion, changes, upcoming]),
+  routeTree: root.addChildren([
+    start,
+    share,
+    wizard,
+    library,
+    criterion,
+    changes,
+    upcoming,
+    signIn,
+    register,
+    askForReset,
+    newPassword,
+    confirmAddress,
+    confirmChangedAddress,
+    account,
+  ]),
   scrollRestoration: true,
 });
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../criterion-text/use-language';
+import { useMe } from '../../session/use-me';
 import { chooseLanguage } from '../translations';
 
 export function SiteHeader() {
@@ -31,6 +32,7 @@ export function SiteHeader() {
             </li>
           </ul>
         </nav>
+        <AccountLink />
         <button
           type="button"
           className="language-switch"
@@ -41,5 +43,25 @@ export function SiteHeader() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** The way in; for who is in, the way to one's own pages. */
+function AccountLink() {
+  const { t } = useTranslation();
+  const { data: me, isPending } = useMe();
+  if (isPending) return <span className="account-link" aria-hidden="true" />;
+  return me ? (
+    <Link
+      to="/konto"
+      className="account-link"
+      aria-label={`${t('nav.account')}: ${me.account.name}`}
+    >
+      {me.account.name}
+    </Link>
+  ) : (
+    <Link to="/logga-in" className="account-link">
+      {t('nav.signIn')}
+    </Link>
   );
 }

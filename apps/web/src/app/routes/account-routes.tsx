@@ -1,0 +1,18 @@
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AccountPage } from '../../features/account/components/account-page';
+import { SignedIn } from '../../session/signed-in';
+import { PageTitle } from '../layout/page-title';
+
+export function AccountRoute() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  return (
+    <>
+      <PageTitle>{t('account.title')}</PageTitle>
+      <SignedIn>
+        {(me) => <AccountPage me={me} onSignedOut={() => router.history.push('/')} />}
+      </SignedIn>
+    </>
+  );
+}
