@@ -4,6 +4,7 @@ export {
   shippedDataDirectory,
   type ShippedLibrary,
 } from './loading/load-shipped-library';
+export { loadLegalActs } from './loading/load-legal-acts';
 export { type LoadedFiles, type Sourced } from './loading/loaded-files';
 export { type DataProblem, type Position } from './data-problem';
 export { checkContent } from './content-check/check-content';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CriterionVersion } from '../criterion';
 import { checkVersion, contentCheckCatalogue } from './catalogue';
 import type { ContentFinding } from './check';
@@ -46,4 +47,34 @@ describe('checkVersion', () => {
       expect(found.map(({ check }) => check)).not.toContain('C-law-in-force');
     }
   });
+
+  it('has something to say of any words, and throws at none', () => {
+    const version = faultlessVersion();
+    const words = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('{{', '1.', '- a\n  - b'),
+    );
+    fc.assert(
+      fc.property(words, words, (sv, en) => {
+        const texts = {
+          sv: { ...version.texts.sv, requirement: sv, evidence: sv, rationale: sv, title: sv },
+          en: { ...version.texts.en, requirement: en, evidence: en, rationale: en, title: en },
+        };
+        const legalBasis = [{ name: { sv, en }, article: sv, celex: en, eli: sv, sfs: en }];
+        expect(findings({ ...version, texts, legalBasis }).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is quick enough to run while someone types, also on a very long text', () => {
+    const long = 'Leverantörens förpackningsbestämmelser 1 000 två '.repeat(2000);
+    const version = faultlessVersion();
+    const texts = {
+      sv: { ...version.texts.sv, requirement: long, rationale: 'a'.repeat(20_000) },
+      en: version.texts.en,
+    };
+    expect(findings({ ...version, texts }).length).toBeGreaterThan(0);
+  }, 2000);
 });
