@@ -22,6 +22,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   const { lang } = (request.query ?? {}) as { readonly lang?: unknown };
   const language = requestLanguage(lang, request.headers['accept-language']);
   const { status, title } = PROBLEMS[problem.code];
+  // Who tries what they may not is seen by this line; the request's other lines tell the route.
+  request.log.info({ problem: problem.code, status }, 'refused');
   if (problem.retryAfter !== undefined) void reply.header('Retry-After', problem.retryAfter);
   void reply
     .status(status)
@@ -37,9 +39,10 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
         ...(problem.errors === undefined
           ? {}
           : {
-              errors: problem.errors.map(({ pointer, detail }) => ({
+              errors: problem.errors.map(({ pointer, detail, inFile }) => ({
                 pointer,
                 detail: detail[language],
+                ...inFile,
               })),
             }),
       }),

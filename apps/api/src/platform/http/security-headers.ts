@@ -27,13 +27,15 @@ export async function protect(fastify: FastifyInstance): Promise<void> {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
-    // Whoever ends TLS in front of us says this; on plain HTTP it means nothing.
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    // On plain HTTP it means nothing; behind whoever ends TLS it holds for what lies below our name, too.
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   });
   fastify.addHook('onSend', async (request, reply, payload) => {
     if (request.url.startsWith(`/${DOCS_PATH}`)) {
       void reply.header('Content-Security-Policy', DOCS_POLICY);
     }
+    // What does not say that it may be kept is somebody's own.
+    if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
     return payload;
   });
 }
