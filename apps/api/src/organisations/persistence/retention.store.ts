@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { forgetExpired } from '../../identity/forget-expired';
 import { AuditTrail } from '../../platform/audit/audit-trail';
 import { chainOf } from '../../platform/audit/chain-of';
 import { TenantDatabase } from '../../platform/database/tenant-database';
@@ -24,7 +23,6 @@ export class RetentionStore {
       );
       // Another process is at it.
       if (lock?.free !== true) return;
-      await forgetExpired(manager, now);
       // Row-level security shows housekeeping only those that are long over.
       await manager.query('delete from invitation where expires_at < $1', [now]);
       for (const [organisation, tenders] of await forgetArchived(manager)) {

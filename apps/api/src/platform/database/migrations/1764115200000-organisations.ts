@@ -226,6 +226,8 @@ const AUDIT = `
     details jsonb not null,
     previous_hash text not null,
     hash text not null check (hash ~ '^[0-9a-f]{64}$'),
+    -- Whoever writes a row sees it until the end of the transaction: \`keep_chain\` must.
+    written_in xid8 not null default pg_current_xact_id(),
     primary key (chain_id, number)
   );
   create index audit_entry_by on audit_entry (actor);

@@ -102,13 +102,13 @@ const POLICIES = `
 
   create policy organisation_read on organisation for select using (
     id = any ((select kravsmed_organisations())::uuid[])
-    or (founded_by = (select kravsmed_account()) and founded_in = pg_current_xact_id())
+    or (founded_by = (select kravsmed_account()) and founded_in = pg_current_xact_id_if_assigned())
     or exists (select from invitation i where i.organisation_id = organisation.id and ${held('i.token_hash')}
       and i.accepted_at is null and i.revoked_at is null)
     or ((select kravsmed_housekeeping_at()) is not null and retention_months is not null)
   );
   create policy organisation_found on organisation for insert with check (
-    founded_by = (select kravsmed_account()) and founded_in = pg_current_xact_id() and kind <> 'library');
+    founded_by = (select kravsmed_account()) and founded_in = pg_current_xact_id_if_assigned() and kind <> 'library');
   create policy organisation_change on organisation for update
     using (id = any ((select kravsmed_organisations('owner'))::uuid[]));
   create policy organisation_close on organisation for delete
@@ -117,10 +117,10 @@ const POLICIES = `
   create policy membership_read on membership for select using (${MINE} or ${in_()});
   create policy membership_begin on membership for insert with check (${MINE} and (
     (role = 'owner' and exists (select from organisation o where o.id = organisation_id
-      and o.founded_by = (select kravsmed_account()) and o.founded_in = pg_current_xact_id()))
+      and o.founded_by = (select kravsmed_account()) and o.founded_in = pg_current_xact_id_if_assigned()))
     or exists (select from invitation i where i.organisation_id = membership.organisation_id
       and i.role = membership.role and ${held('i.token_hash')}
-      and i.accepted_in = pg_current_xact_id() and i.accepted_at <= i.expires_at
+      and i.accepted_in = pg_current_xact_id_if_assigned() and i.accepted_at <= i.expires_at
       and i.email = (select kravsmed_account_address()))
   ));
   create policy membership_change on membership for update using (${in_('owner')});
@@ -133,7 +133,7 @@ const POLICIES = `
   create policy invitation_settle on invitation for update
     using (accepted_at is null and revoked_at is null and (${in_('owner')} or (${TO_ME})))
     with check ((${in_('owner')} and accepted_at is null and revoked_at is not null)
-      or (${held('token_hash')} and revoked_at is null and accepted_in = pg_current_xact_id()
+      or (${held('token_hash')} and revoked_at is null and accepted_in = pg_current_xact_id_if_assigned()
         and accepted_at <= expires_at));
   create policy invitation_expired on invitation for select using (${invitationExpired});
   create policy invitation_forget on invitation for delete using (${invitationExpired});
@@ -152,7 +152,7 @@ const POLICIES = `
   create policy trail_read on audit_entry for select using (
     chain_id = any ((select kravsmed_organisations('owner'))::text[])
     or (chain_id = 'library' and '00000000-0000-4000-8000-000000000001' = any ((select kravsmed_organisations('owner'))::uuid[]))
-    or actor = (select kravsmed_account()));
+    or actor = (select kravsmed_account()) or written_in = pg_current_xact_id_if_assigned());
 
   create policy tender_read on tender_document for select using (
     ${MEMBERS} or (organisation_id is null and ${held('secret_hash')}));
