@@ -17,7 +17,7 @@ export const LIX_LIMITS: Readonly<
 };
 
 /** With fewer words one long one decides. */
-const FEWEST_WORDS = 10;
+const FEWEST_WORDS = 15;
 
 export const readability = defineVersionCheck({
   id: 'C-readability',

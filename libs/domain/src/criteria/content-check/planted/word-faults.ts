@@ -1,7 +1,7 @@
 import { base, withWords, type PlantedFault } from './planted-fault';
 
 const longWords =
-  'Upphandlingsdokumentationens kontraktsuppföljningsbestämmelser förutsätter '.repeat(4);
+  'Upphandlingsdokumentationens kontraktsuppföljningsbestämmelser förutsätter '.repeat(6);
 
 export const wordFaults: readonly PlantedFault[] = [
   ['an empty text', 'C-texts-complete', '/texts/sv/summary', withWords({ summary: ' ' })],
