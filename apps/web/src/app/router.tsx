@@ -4,6 +4,12 @@ import { AccountRoute } from './routes/account-routes';
 import { ChangesRoute, UpcomingRoute } from './routes/changes-routes';
 import { NotFoundRoute, StoppedRoute } from './routes/fault-routes';
 import { CriterionRoute, LibraryRoute } from './routes/library-routes';
+import {
+  AuditRoute,
+  FoundOrganisationRoute,
+  InvitationRoute,
+  OrganisationRoute,
+} from './routes/organisation-routes';
 import { ShareRoute } from './routes/share-route';
 import {
   AskForResetRoute,
@@ -129,6 +135,27 @@ const account = createRoute({
   component: AccountRoute,
 });
 
+const foundOrganisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisationer/ny',
+  component: FoundOrganisationRoute,
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisationer/$id',
+  component: OrganisationRoute,
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/organisationer/$id/handelser',
+  component: AuditRoute,
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/inbjudan',
+  component: InvitationRoute,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -145,6 +172,10 @@ export const router = createRouter({
     confirmAddress,
     confirmChangedAddress,
     account,
+    foundOrganisation,
+    organisation,
+    audit,
+    invitation,
   ]),
   scrollRestoration: true,
 });

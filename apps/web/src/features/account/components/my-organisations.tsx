@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Me } from '@kravsmed/contract';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 /** Where one is a member, and as what. */
@@ -16,11 +17,17 @@ export function MyOrganisations({ me }: { readonly me: Me }) {
         <ul className="plain-list">
           {me.memberships.map(({ organisation, role }) => (
             <li key={organisation.id}>
-              {organisation.name} <span className="quiet">{t(`role.${role}`)}</span>
+              <Link to="/organisationer/$id" params={{ id: organisation.id }}>
+                {organisation.name}
+              </Link>{' '}
+              <span className="quiet">{t(`role.${role}`)}</span>
             </li>
           ))}
         </ul>
       )}
+      <Paragraph>
+        <Link to="/organisationer/ny">{t('account.newOrganisation')}</Link>
+      </Paragraph>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, done } from '../../../api-client/api';
 import { AccountForm } from './account-form';
-import { useLinkToken } from './use-link-token';
+import { useLinkToken } from '../../../session/use-link-token';
 
 interface ConfirmAddressPageProps {
   /** `verify`: the address one registered with; `change`: a new one. */

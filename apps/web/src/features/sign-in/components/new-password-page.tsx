@@ -7,7 +7,7 @@ import { FormProblem } from '../../../forms/form-problem';
 import { useSubmit } from '../../../forms/use-submit';
 import { AccountForm } from './account-form';
 import { NewPasswordField } from './new-password-field';
-import { useLinkToken } from './use-link-token';
+import { useLinkToken } from '../../../session/use-link-token';
 
 /** Where the link of a reset mail leads. */
 export function NewPasswordPage() {
