@@ -4,17 +4,17 @@ import { explain, Explained } from './explain.mjs';
 
 /**
  * @param {{ env: NodeJS.ProcessEnv, dataDir: string, log: (line: string) => void }} options
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, embedded: boolean, stop: () => Promise<void> }>}
  */
 export async function openDatabase({ env, dataDir, log }) {
   const given = env['DATABASE_URL'];
   if (given) {
     await requireAnswer(given);
-    return { url: given, stop: async () => {} };
+    return { url: given, embedded: false, stop: async () => {} };
   }
   const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
   const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
-  return { url: server.ownerUrl, stop: server.stop };
+  return { url: server.ownerUrl, embedded: true, stop: server.stop };
 }
 
 /** @param {string} url */

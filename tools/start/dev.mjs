@@ -5,6 +5,7 @@ import { existsSync, rmSync, watch } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { apiSettings } from './api-settings.mjs';
 import { listeningAt, requireFreePort, startApi, untilReady } from './api-process.mjs';
 import { openDatabase } from './database.mjs';
 import { endWithParent } from './end-with-parent.mjs';
@@ -77,14 +78,7 @@ async function main() {
     startApi({
       main: bundle,
       cwd: root,
-      env: {
-        ...env,
-        HOST: at.host,
-        PORT: String(at.port),
-        KRAVSMED_DATA_DIR: dataDir,
-        KRAVSMED_LOG_LEVEL: env['KRAVSMED_LOG_LEVEL'] || 'warn',
-        DATABASE_URL: database.url,
-      },
+      env: apiSettings({ env, dataDir, at, database }),
     });
   let api = start();
   toEnd.push(() => api.stop());

@@ -2,6 +2,7 @@
 // tree that Ctrl-C ends cleanly; a kill -9 loses nothing that was answered.
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiSettings } from './api-settings.mjs';
 import { listeningAt, requireFreePort, startApi, untilReady } from './api-process.mjs';
 import { buildWhatIsStale } from './build.mjs';
 import { openDatabase } from './database.mjs';
@@ -60,14 +61,7 @@ async function main() {
   const api = startApi({
     main: join(root, 'dist/apps/api/main.cjs'),
     cwd: root,
-    env: {
-      ...env,
-      HOST: at.host,
-      PORT: String(at.port),
-      KRAVSMED_DATA_DIR: dataDir,
-      KRAVSMED_LOG_LEVEL: env['KRAVSMED_LOG_LEVEL'] || 'warn',
-      DATABASE_URL: database.url,
-    },
+    env: apiSettings({ env, dataDir, at, database }),
   });
   toEnd.push(api.stop);
   noteInstance(dataDir, { launcher: process.pid, api: api.pid, address: at.address });

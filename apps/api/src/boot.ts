@@ -4,6 +4,7 @@ import { findShippedDataDirectory } from '@kravsmed/criteria-data';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import type { Env } from './config/env';
+import { seedDemo } from './demo/seed-demo';
 import { loadShippedLibrary } from './library/load-shipped-library/load-shipped-library';
 import { HourlyRetention } from './organisations/apply-retention/hourly-retention';
 import {
@@ -42,6 +43,7 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
     clock: new SystemClock(),
     mailer,
     publicUrl: env.publicUrl,
+    identity: env.identity,
     logLevel: env.logLevel,
     webDirectory: existsSync(join(web, 'index.html')) ? web : undefined,
     trustProxy: env.trustProxy,
@@ -61,15 +63,18 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
   return app;
 }
 
+type PreparedBy = Pick<Env, 'databaseUrl' | 'libraryOwner'> &
+  Partial<Pick<Env, 'demo' | 'dataDirectory'>>;
+
 /** The schema, the library and who keeps it, under one lock: several processes may boot at once. */
 export async function prepareDatabase(
-  { databaseUrl: url, libraryOwner }: Pick<Env, 'databaseUrl' | 'libraryOwner'>,
-  dataDirectory: string,
+  { databaseUrl: url, libraryOwner, demo, dataDirectory }: PreparedBy,
+  shipped: string,
 ): Promise<readonly string[]> {
   const owner = await connected(ownerDataSource(url), url);
   try {
     return await migrate(owner, async () => {
-      const loaded = await loadShippedLibrary(owner, dataDirectory);
+      const loaded = await loadShippedLibrary(owner, shipped);
       if (!loaded.ok) {
         throw new BootProblem(
           ['The criteria library cannot be loaded. Nothing was changed.', ...loaded.error].join(
@@ -77,9 +82,16 @@ export async function prepareDatabase(
           ),
         );
       }
-      if (libraryOwner === undefined) return [];
-      const named = await nameLibraryOwner(owner, libraryOwner, new SystemClock());
-      return [LIBRARY_OWNER_SAYS[named] ?? []].flat();
+      const clock = new SystemClock();
+      const says: string[] = [];
+      if (libraryOwner !== undefined) {
+        const named = await nameLibraryOwner(owner, libraryOwner, clock);
+        says.push(...[LIBRARY_OWNER_SAYS[named] ?? []].flat());
+      }
+      if (demo === true && dataDirectory !== undefined) {
+        says.push(...(await seedDemo(owner, dataDirectory, clock)));
+      }
+      return says;
     });
   } finally {
     await owner.destroy();

@@ -6,6 +6,7 @@ import { isMailAddress, readSender, type Sender } from '../platform/mail/mail-ad
 import { readSmtpUrl } from '../platform/mail/read-smtp-url';
 import type { SmtpServer } from '../platform/mail/smtp-mailer';
 import { EnvReader } from './env-reader';
+import { type IdentityEnv, readIdentity } from './identity-env';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -13,7 +14,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const MOST_A_MINUTE = 1_000_000;
 
 /** The environment, read once at boot. */
-export interface Env {
+export interface Env extends IdentityEnv {
   readonly host: string;
   readonly port: number;
   /** Where links in mails lead, without a slash at the end. */
@@ -105,6 +106,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Result<Env, readonly string[
         ? undefined
         : { endpoint: collector, continues: trustProxy !== false },
     ...mailSettings(env, publicUrl),
+    ...readIdentity(env),
     libraryOwner: env.parsed(
       'KRAVSMED_LIBRARY_OWNER',
       (text) => (isMailAddress(text) ? text.toLowerCase() : undefined),
