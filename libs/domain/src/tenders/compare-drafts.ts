@@ -1,5 +1,4 @@
 import { movedKeys } from '../kernel/order';
-import type { Library } from '../criteria/library';
 import type { LocalizedText } from '../kernel/localized-text';
 import { sameContent } from '../kernel/same-content';
 import { documentFacts, itemFacts, saysTheSame, type DraftFact } from './draft-facts';
@@ -13,7 +12,7 @@ import {
   type DraftPlace,
 } from './draft-places';
 import type { DraftSelection, DraftSelectionItem, DraftSelectionSection } from './draft-selection';
-import { draftWords, type DraftWords } from './draft-words';
+import { draftWords, type DraftVocabulary, type DraftWords } from './draft-words';
 
 /** One thing that differs between two drafts, and a sentence that says it. */
 export interface DraftChange {
@@ -34,7 +33,7 @@ type BareChange = Omit<DraftChange, 'words'>;
 export function compareDrafts(
   from: DraftSelection,
   to: DraftSelection,
-  library?: Library,
+  library?: DraftVocabulary,
 ): DraftChange[] {
   const words = draftWords(library);
   return [

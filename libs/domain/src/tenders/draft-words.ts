@@ -1,12 +1,27 @@
-import { citeVersion, type Criterion, type CriterionVersion } from '../criteria/criterion';
+import { citeVersion } from '../criteria/criterion';
 import { USE_NAMES } from '../criteria/designations';
-import type { Library } from '../criteria/library';
-import { getVersion } from '../criteria/lifecycle';
 import type { ParameterDeclaration } from '../criteria/parameter';
 import { formatDate, formatNumber, formatParameter } from '../criteria/parameter-value';
 import { LANGUAGES, type Language, type LocalizedText } from '../kernel/localized-text';
 import { FIELD_NAMES, LANGUAGE_NAMES, NOTHING, PRESENCE } from './draft-field-names';
 import type { DraftPlace } from './draft-places';
+
+/** What of the library names things to a reader. The library itself is one; a part of it will do. */
+export interface DraftVocabulary {
+  readonly productGroups: ReadonlyMap<string, { readonly name: LocalizedText }>;
+  readonly criteria: ReadonlyMap<string, NamedCriterion>;
+}
+
+export interface NamedCriterion {
+  readonly id: string;
+  readonly versions: readonly NamedVersion[];
+}
+
+export interface NamedVersion {
+  readonly version: number;
+  readonly texts: Readonly<Record<Language, { readonly title: string }>>;
+  readonly parameters: readonly ParameterDeclaration[];
+}
 
 /** Longer texts are quoted from their beginning: whoever wants all of it has it beside. */
 const LONGEST_QUOTE = 100;
@@ -24,12 +39,16 @@ export const inLanguages = (words: (language: Language) => string): LocalizedTex
   en: words('en'),
 });
 
-export const draftWords = (library?: Library): DraftWords => ({
+export const draftWords = (library?: DraftVocabulary): DraftWords => ({
   nameOf: (place) => inLanguages((language) => nameOf(place, language, library)),
   valueOf: (place, value) => inLanguages((language) => valueOf(place, value, language, library)),
 });
 
-function nameOf(place: DraftPlace, language: Language, library: Library | undefined): string {
+function nameOf(
+  place: DraftPlace,
+  language: Language,
+  library: DraftVocabulary | undefined,
+): string {
   const section = sectionName(place, language, library);
   const criterion = criterionName(place, language, library);
   switch (place.field) {
@@ -52,7 +71,11 @@ function nameOf(place: DraftPlace, language: Language, library: Library | undefi
 const IN: LocalizedText = { sv: 'i', en: 'in' };
 const OF: LocalizedText = { sv: 'för', en: 'of' };
 
-function sectionName({ section }: DraftPlace, language: Language, library?: Library): string {
+function sectionName(
+  { section }: DraftPlace,
+  language: Language,
+  library?: DraftVocabulary,
+): string {
   if (section === undefined) return '';
   const group =
     library?.productGroups.get(section.productGroup)?.name[language] ?? section.productGroup;
@@ -60,7 +83,7 @@ function sectionName({ section }: DraftPlace, language: Language, library?: Libr
   return `${group}, ${{ sv: 'del', en: 'lot' }[language]} ${section.lot}`;
 }
 
-function criterionName(place: DraftPlace, language: Language, library?: Library): string {
+function criterionName(place: DraftPlace, language: Language, library?: DraftVocabulary): string {
   if (place.criterion === undefined) return '';
   const title = versionOf(place, library)?.texts[language].title;
   // Where the version itself is what changed, the name must not choose between the two.
@@ -71,32 +94,39 @@ function criterionName(place: DraftPlace, language: Language, library?: Library)
   return title === undefined ? cited : `${title} (${cited})`;
 }
 
-const criterionOf = ({ criterion }: DraftPlace, library?: Library): Criterion | undefined =>
+const criterionOf = (
+  { criterion }: DraftPlace,
+  library?: DraftVocabulary,
+): NamedCriterion | undefined =>
   library === undefined || criterion === undefined
     ? undefined
     : [...library.criteria.values()].find(({ id }) => id === criterion);
 
-function versionOf(place: DraftPlace, library?: Library): CriterionVersion | undefined {
+function versionOf(place: DraftPlace, library?: DraftVocabulary): NamedVersion | undefined {
   const criterion = criterionOf(place, library);
-  return criterion && (getVersion(criterion, place.version ?? 0) ?? criterion.versions.at(-1));
+  const pinned = criterion?.versions.find(({ version }) => version === place.version);
+  return pinned ?? criterion?.versions.at(-1);
 }
 
 /** As the version declares the parameter, or as another one did when this one no longer has it. */
-function declarationOf(place: DraftPlace, library?: Library): ParameterDeclaration | undefined {
+function declarationOf(
+  place: DraftPlace,
+  library?: DraftVocabulary,
+): ParameterDeclaration | undefined {
   const versions = [versionOf(place, library), ...(criterionOf(place, library)?.versions ?? [])];
   return versions
     .flatMap((version) => version?.parameters ?? [])
     .find(({ name }) => name === place.parameter);
 }
 
-const parameterName = (place: DraftPlace, language: Language, library?: Library): string =>
+const parameterName = (place: DraftPlace, language: Language, library?: DraftVocabulary): string =>
   declarationOf(place, library)?.label[language] ?? place.parameter ?? '';
 
 function valueOf(
   place: DraftPlace,
   value: unknown,
   language: Language,
-  library: Library | undefined,
+  library: DraftVocabulary | undefined,
 ): string {
   if (place.field === 'section' || place.field === 'item') {
     return PRESENCE[value === undefined ? 'absent' : 'present'][language];
@@ -121,7 +151,7 @@ function valueOf(
 const listed = (
   values: readonly unknown[],
   language: Language,
-  library: Library | undefined,
+  library: DraftVocabulary | undefined,
 ): string =>
   values
     .map((one) =>
@@ -138,7 +168,7 @@ function numberWords(
   place: DraftPlace,
   value: number,
   language: Language,
-  library: Library | undefined,
+  library: DraftVocabulary | undefined,
 ): string {
   const declaration = place.field === 'parameter' ? declarationOf(place, library) : undefined;
   if (declaration !== undefined) return formatParameter(declaration, value, language);
@@ -152,7 +182,7 @@ function stringWords(
   place: DraftPlace,
   value: string,
   language: Language,
-  library: Library | undefined,
+  library: DraftVocabulary | undefined,
 ): string {
   const known = LANGUAGES.find((one) => one === value);
   switch (place.field) {

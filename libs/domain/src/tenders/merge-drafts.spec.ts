@@ -80,6 +80,22 @@ describe('mergeDrafts', () => {
     expect(resolveDrafts(merge, {})).toEqual(merge.draft);
   });
 
+  it('keeps both where that makes sense, and only there', () => {
+    const merge = mergeDrafts(
+      { ...withFirst({ localNote: 'Läs.', appliesToRows: ['1'] }), title: 'Kött' },
+      { ...withFirst({ localNote: 'Läs noga.', appliesToRows: ['1', '2'] }), title: 'Kött A' },
+      { ...withFirst({ localNote: 'Ring oss.', appliesToRows: ['1', '3'] }), title: 'Kött B' },
+    );
+    const both = Object.fromEntries(
+      merge.conflicts.map(({ place: { path } }) => [path, 'both' as const]),
+    );
+    expect(Object.keys(both)).toEqual(['title', `${FIRST}/rows`, `${FIRST}/localNote`]);
+    expect(resolveDrafts(merge, both)).toEqual({
+      ...withFirst({ localNote: 'Läs noga.\n\nRing oss.', appliesToRows: ['1', '2', '3'] }),
+      title: 'Kött A',
+    });
+  });
+
   it('keeps what one removed and the other changed until somebody chooses', () => {
     const merge = mergeDrafts(draft, withItems(second), withFirst({ weight: 5 }));
     expect(merge.conflicts.map(({ place, settled }) => [place.path, settled])).toEqual([

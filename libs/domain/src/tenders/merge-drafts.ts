@@ -1,5 +1,4 @@
 import { inThree, whoseStands, type Three } from '../kernel/three-way';
-import type { Library } from '../criteria/library';
 import type { ParameterValues } from '../criteria/parameter';
 import { INCLUDE_FIELDS, LAYOUT_FIELDS } from './draft-facts';
 import {
@@ -15,7 +14,7 @@ import {
   type DraftPlace,
 } from './draft-places';
 import type { DraftSelection, DraftSelectionItem, DraftSelectionSection } from './draft-selection';
-import { draftWords } from './draft-words';
+import { draftWords, type DraftVocabulary } from './draft-words';
 import { mergeKeyed, type HeldByBoth } from './merge-keyed';
 import { mergeParts, mergeRecord, withoutGaps } from './merge-parts';
 import { referee, type DraftChoices, type DraftConflict, type Referee } from './merge-referee';
@@ -36,7 +35,7 @@ export function mergeDrafts(
   base: DraftSelection,
   mine: DraftSelection,
   theirs: DraftSelection,
-  library?: Library,
+  library?: DraftVocabulary,
 ): DraftMerge {
   const from = { base, mine, theirs };
   const judge = referee({}, draftWords(library));

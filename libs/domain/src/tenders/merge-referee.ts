@@ -4,6 +4,7 @@ import { sameContent } from '../kernel/same-content';
 import { saysTheSame } from './draft-facts';
 import type { DraftPlace } from './draft-places';
 import type { DraftWords } from './draft-words';
+import { keepBoth } from './keep-both';
 
 /** Something that both changed, differently. Until somebody chooses, `settled` is what stands. */
 export interface DraftConflict {
@@ -18,8 +19,11 @@ export interface DraftConflict {
   readonly settled: Side;
 }
 
-/** Which side stands, by the path of the conflict's place. */
-export type DraftChoices = Readonly<Record<string, Side>>;
+/** Both stand, one after the other, where `keepBoth` knows how; else what stood until chosen does. */
+export type DraftChoice = Side | 'both';
+
+/** What stands, by the path of the conflict's place. */
+export type DraftChoices = Readonly<Record<string, DraftChoice>>;
 
 /** Settles what three drafts say of one place, and remembers where somebody must choose. */
 export interface Referee {
@@ -32,15 +36,13 @@ export interface Referee {
 
 export function referee(choices: DraftChoices, words: DraftWords): Referee {
   const conflicts: DraftConflict[] = [];
+  const choiceAt = ({ path }: DraftPlace): DraftChoice | undefined =>
+    Object.hasOwn(choices, path) ? choices[path] : undefined;
   const choose = (place: DraftPlace, three: Three<unknown>, provisional: Side): Side => {
-    const settled = Object.hasOwn(choices, place.path) ? choices[place.path] : undefined;
-    conflicts.push({
-      place,
-      ...three,
-      ...describe(place, three, words),
-      settled: settled ?? provisional,
-    });
-    return settled ?? provisional;
+    const chosen = choiceAt(place);
+    const settled = chosen === undefined || chosen === 'both' ? provisional : chosen;
+    conflicts.push({ place, ...three, ...describe(place, three, words), settled });
+    return settled;
   };
   return {
     conflicts,
@@ -50,7 +52,12 @@ export function referee(choices: DraftChoices, words: DraftWords): Referee {
         three,
         (one, other) => sameContent(one, other) || saysTheSame(place, one, other),
       );
-      return three[stands === 'conflict' ? choose(place, three, provisional) : stands];
+      if (stands !== 'conflict') return three[stands];
+      const side = choose(place, three, provisional);
+      const both =
+        choiceAt(place) === 'both' ? keepBoth(place, three.mine, three.theirs) : undefined;
+      // Of two texts a text comes, of two lists a list.
+      return both === undefined ? three[side] : (both as typeof three.mine);
     },
   };
 }
