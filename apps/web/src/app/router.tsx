@@ -133,6 +133,7 @@ const account = createRoute({
   getParentRoute: () => root,
   path: '/konto',
   component: AccountRoute,
+  validateSearch: onward,
 });
 
 const foundOrganisation = createRoute({

@@ -1,5 +1,4 @@
 import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +6,10 @@ import { api, bodyOf } from '../../../api-client/api';
 import { FormProblem } from '../../../forms/form-problem';
 import { problemCode } from '../../../forms/problem-places';
 import { useSubmit } from '../../../forms/use-submit';
+import { signOnFault } from '../../../session/sign-on-fault';
 import { useEnter } from '../../../session/use-me';
+import { useSingleSignOn } from '../../../session/use-single-sign-on';
 import { AccountForm } from './account-form';
-import { signOnFault } from './sign-on-fault';
 
 interface SignInPageProps {
   /** Where the person was going: an address of our own. */
@@ -86,11 +86,7 @@ export function SignInPage({ onward, fault, onDone }: SignInPageProps) {
 /** The employer's own sign-in, where the service is tied to one. The browser goes there itself. */
 function SingleSignOn({ onward }: { readonly onward: string }) {
   const { t } = useTranslation();
-  const { data } = useQuery({
-    queryKey: ['single-sign-on'],
-    queryFn: () => bodyOf(api.GET('/api/v1/auth/oidc')),
-    staleTime: 10 * 60_000,
-  });
+  const { data } = useSingleSignOn();
   if (!data?.enabled) return null;
   return (
     <div className="stack">
