@@ -4,6 +4,8 @@ import { hashToken, newToken } from '../identity/secret-token';
 import { TODAY } from './fixture-library';
 import type { TestApi } from './test-api';
 
+type OnDatabase = Pick<TestApi, 'database'>;
+
 export interface Person {
   readonly id: string;
   readonly email: string;
@@ -19,7 +21,7 @@ export interface TestOrganisation {
 const NOON = `${TODAY}T12:00:00Z`;
 
 /** Somebody with an account and a session, written straight into the database. */
-export async function aPerson({ database }: TestApi, name = 'Test Person'): Promise<Person> {
+export async function aPerson({ database }: OnDatabase, name = 'Test Person'): Promise<Person> {
   const id = randomUUID();
   const email = `${id}@example.org`;
   const token = newToken();
@@ -37,7 +39,7 @@ export async function aPerson({ database }: TestApi, name = 'Test Person'): Prom
 
 /** An organisation with these members. */
 export async function anOrganisation(
-  { database }: TestApi,
+  { database }: OnDatabase,
   members: Partial<Readonly<Record<Role, Person>>>,
   kind: OrganisationKind = 'buyer',
 ): Promise<TestOrganisation> {
@@ -54,7 +56,7 @@ export async function anOrganisation(
 }
 
 export async function join(
-  { database }: Pick<TestApi, 'database'>,
+  { database }: OnDatabase,
   organisation: string,
   person: Person,
   role: Role,
