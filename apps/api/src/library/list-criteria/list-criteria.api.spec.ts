@@ -1,3 +1,4 @@
+import { fixtureCriteria, fixtureLibrary, id, toLoad } from '../../testing/fixture-library';
 import { openTestApi, type TestApi } from '../../testing/test-api';
 import type { CriteriaAnswer } from './list-criteria.use-case';
 
@@ -79,7 +80,7 @@ describe('GET /criteria', () => {
     expect(await list('q=xyzzyxyzzy')).toMatchObject({ total: 0, suggestions: [] });
   });
 
-  it('finds Swedish and English words whatever the reader’s language, the reader’s own first', async () => {
+  it('finds Swedish and English words whatever the reader’s language', async () => {
     for (const lang of ['sv', 'en']) {
       expect(ids(await list(`q=outdoors&lang=${lang}`))).toEqual(['KS-9002:1']);
       expect(ids(await list(`q=skinka&lang=${lang}`)).sort()).toEqual(['KS-9001:2', 'KS-9002:1']);
@@ -159,3 +160,46 @@ describe('GET /criteria', () => {
     );
   });
 });
+
+describe('GET /criteria, when a word says one thing in Swedish and another in English', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi(
+      toLoad(
+        fixtureLibrary([
+          titled('KS-9101', 'Stark mat med glass', 'Ice cream'),
+          titled('KS-9102', 'Burkar', 'Jars of glass'),
+        ]),
+      ),
+    );
+  });
+  afterAll(() => api.close());
+
+  it.each([
+    ['sv', ['KS-9101', 'KS-9102']],
+    ['en', ['KS-9102', 'KS-9101']],
+  ])('puts first what is found in the reader’s own language: %s', async (lang, found) => {
+    const { json } = await api.ask<CriteriaAnswer>(`criteria?q=glass&lang=${lang}`);
+    expect(json.items.map((item) => item.id)).toEqual(found);
+  });
+});
+
+/** The fixture's second criterion under another number, with a title of its own. */
+function titled(number: string, sv: string, en: string) {
+  const criterion = fixtureCriteria().find((each) => each.id === id('KS-9002'));
+  const version = criterion?.versions[0];
+  if (criterion === undefined || version === undefined) throw new Error('The fixture has KS-9002');
+  const { texts } = version;
+  return {
+    ...criterion,
+    id: id(number),
+    slug: number.toLowerCase(),
+    relations: [],
+    versions: [
+      {
+        ...version,
+        texts: { ...texts, sv: { ...texts.sv, title: sv }, en: { ...texts.en, title: en } },
+      },
+    ],
+  };
+}

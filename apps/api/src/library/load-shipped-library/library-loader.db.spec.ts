@@ -149,6 +149,19 @@ describe('loadLibrary', () => {
     expect(await contents()).toBe(before);
   });
 
+  it('takes a library that is larger than one statement', async () => {
+    const [, outdoors] = fixtureCriteria();
+    if (outdoors === undefined) throw new Error('The fixture has three criteria');
+    const many = Array.from({ length: 5_000 }, (_, index) => ({
+      ...outdoors,
+      id: id(`KS-${10_000 + index}`),
+      slug: `ett-av-${index}`,
+      relations: [],
+    }));
+    const loaded = await load([...fixtureCriteria(), ...many], 'an agency moves in');
+    expect(loaded).toEqual({ ok: true, value: { versionsAdded: 5_000, unchanged: false } });
+  });
+
   it('lets a withdrawal follow', async () => {
     const withdrawn = changed(2, (version) => ({
       ...version,

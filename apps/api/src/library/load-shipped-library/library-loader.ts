@@ -39,6 +39,8 @@ export interface LoadOutcome {
   readonly unchanged: boolean;
 }
 
+const ROWS_AT_ONCE = 1_000;
+
 /** Thrown inside the transaction to undo it; never leaves `loadLibrary`. */
 class Refusal extends Error {
   constructor(readonly lines: readonly string[]) {
@@ -116,16 +118,17 @@ async function load(manager: EntityManager, source: LibraryToLoad): Promise<numb
     ['id'],
   );
   const criteria = [...library.criteria.values()];
-  await manager.upsert(CriterionRow, criteria.map(toCriterionRow), ['id']);
-  await manager.upsert(
-    CriterionVersionRow,
-    criteria.flatMap((criterion) =>
+  for (const some of inParts(criteria)) {
+    await manager.upsert(CriterionRow, some.map(toCriterionRow), ['id']);
+    const versions = some.flatMap((criterion) =>
       criterion.versions
         .filter(({ version }) => !ofDesk.has(citeVersion(criterion.id, version)))
         .map((version) => toVersionRow(criterion, version, library)),
-    ),
-    ['criterionId', 'version'],
-  );
+    );
+    for (const rows of inParts(versions)) {
+      await manager.upsert(CriterionVersionRow, rows, ['criterionId', 'version']);
+    }
+  }
   await loadPackages(manager, library);
   await loadSearchWords(manager, source.searchWords);
   const versionsAdded = criteria
@@ -133,6 +136,13 @@ async function load(manager: EntityManager, source: LibraryToLoad): Promise<numb
     .filter((cited) => !known.has(cited) && !ofDesk.has(cited)).length;
   await manager.insert(LibraryLoadRow, { contentHash: source.contentHash, versionsAdded });
   return versionsAdded;
+}
+
+/** One statement takes 65 535 values at most; a large library is written by many. */
+function inParts<T>(rows: readonly T[]): readonly T[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, part) =>
+    rows.slice(part * ROWS_AT_ONCE, (part + 1) * ROWS_AT_ONCE),
+  );
 }
 
 async function loadPackages(manager: EntityManager, library: Library): Promise<void> {
