@@ -70,7 +70,11 @@ const FIGURE: Readonly<Record<Language, RegExp>> = {
  * A colon, slash or hyphen parts figures: "2016:1145", "2008/120". A figure that is part of a name is none:
  * "vitamin B12".
  */
-export function figuresOf(text: string, language: Language): number[] {
+export function figuresOf(
+  text: string,
+  language: Language,
+  counted: 'also in words' | 'in digits' = 'also in words',
+): number[] {
   const words = plainText(parseRichText(text))
     .replace(/\{\{[^}]*\}\}/gu, ' ')
     // A numbered list's marks are shape, not figures.
@@ -80,7 +84,9 @@ export function figuresOf(text: string, language: Language): number[] {
     .map((token) =>
       /^\d/u.test(token)
         ? Number(token.replace(',', '.'))
-        : WORD_VALUES[language].get(token.toLowerCase()),
+        : counted === 'in digits'
+          ? undefined
+          : WORD_VALUES[language].get(token.toLowerCase()),
     )
     .filter((figure) => figure !== undefined)
     .sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import type { CriterionVersion } from '../../criterion';
 import { defineVersionCheck, type Remark } from '../check';
 import { figuresOf } from '../figures';
 import { isNumber } from '../parameter-direction';
-import { BINDING_FIELDS, FIELD_NAMES } from '../text-fields';
+import { BINDING_FIELDS, FIELD_NAMES, type TextField } from '../text-fields';
 
 /** Nought and one count nothing: "0 poäng", "en gång". */
 const FIRST_FIGURE = 2;
@@ -30,7 +30,11 @@ export const figuresSourced = defineVersionCheck({
       ];
     }
     const known = new Set(figuresOf(whereFiguresComeFrom(version), 'sv'));
-    return [...inTexts(version, known), ...inDefaults(version, known)];
+    return [
+      ...inTexts(version, known),
+      ...inRationale(version, known),
+      ...inDefaults(version, known),
+    ];
   },
 });
 
@@ -45,25 +49,47 @@ function whereFiguresComeFrom({ sources, lawBaseline, legalBasis }: CriterionVer
 
 const inTexts = ({ texts }: CriterionVersion, known: ReadonlySet<number>): Remark[] =>
   BINDING_FIELDS.flatMap((field) => {
-    const missing = [
-      ...new Set(figuresOf((texts.sv[field] ?? '').replace(NO_CLAIM, ' '), 'sv')),
-    ].filter((figure) => figure >= FIRST_FIGURE && !known.has(figure));
-    if (missing.length === 0) return [];
-    const figures = missing.join(', ');
-    return [
-      {
-        at: ['texts', 'sv', field],
-        message: {
-          sv: `Siffror i ${FIELD_NAMES[field].sv} som ingen källa nämner: ${figures}.`,
-          en: `Figures in ${FIELD_NAMES[field].en} that no source names: ${figures}.`,
-        },
-        fix: {
-          sv: 'Nämn dem i "supports" hos den källa som de kommer från; är de våra egna, hos "assumption".',
-          en: 'Name them in "supports" of the source that they come from; if they are ours, of the "assumption".',
-        },
-      },
-    ];
+    const figures = figuresOf((texts.sv[field] ?? '').replace(NO_CLAIM, ' '), 'sv');
+    return unsourced(field, figures, known);
   });
+
+/** Why it matters is told in figures too. "Two things" is no claim, so only digits count there. */
+function inRationale(
+  { texts, parameters }: CriterionVersion,
+  known: ReadonlySet<number>,
+): Remark[] {
+  const asked = [
+    ...BINDING_FIELDS.flatMap((field) => figuresOf(texts.sv[field] ?? '', 'sv')),
+    ...parameters.filter(isNumber).flatMap((one) => [one.default, one.minimum, one.maximum]),
+  ];
+  const figures = figuresOf(texts.sv.rationale.replace(NO_CLAIM, ' '), 'sv', 'in digits');
+  return unsourced('rationale', figures, new Set([...known, ...asked]));
+}
+
+function unsourced(
+  field: TextField,
+  figures: readonly number[],
+  known: ReadonlySet<number>,
+): Remark[] {
+  const missing = [...new Set(figures)].filter(
+    (figure) => figure >= FIRST_FIGURE && !known.has(figure),
+  );
+  if (missing.length === 0) return [];
+  const listed = missing.join(', ');
+  return [
+    {
+      at: ['texts', 'sv', field],
+      message: {
+        sv: `Siffror i ${FIELD_NAMES[field].sv} som ingen källa nämner: ${listed}.`,
+        en: `Figures in ${FIELD_NAMES[field].en} that no source names: ${listed}.`,
+      },
+      fix: {
+        sv: 'Nämn dem i "supports" hos den källa som de kommer från; är de våra egna, hos "assumption".',
+        en: 'Name them in "supports" of the source that they come from; if they are ours, of the "assumption".',
+      },
+    },
+  ];
+}
 
 const inDefaults = ({ parameters }: CriterionVersion, known: ReadonlySet<number>): Remark[] =>
   parameters.flatMap((parameter, index) => {

@@ -94,6 +94,15 @@ export const factFaults: readonly PlantedFault[] = [
     ),
   ],
   [
+    'a figure of the market without a source',
+    'C-figures-sourced',
+    '/texts/sv/rationale',
+    withWords(
+      { rationale: 'Lagen följs av 73 procent.' },
+      { rationale: 'The law is met by 73 per cent.' },
+    ),
+  ],
+  [
     'a default without a source',
     'C-figures-sourced',
     '/parameters/0/default',
