@@ -80,6 +80,23 @@ export interface paths {
     patch: operations['changeMe'];
     trace?: never;
   };
+  '/api/v1/auth/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in by this browser, if anybody */
+    get: operations['readSession'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/auth/password': {
     parameters: {
       query?: never;
@@ -795,6 +812,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/library/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The whole library as one file
+     * @description zip: YAML, a file a criterion, as the library is kept. json: one document, by the schema at /library/export/schema. xlsx: a workbook, a sheet a kind, with drop-downs. csv: a file a sheet, in a zip. Sheets have their words in the language asked for. Each may be brought in again as it is.
+     */
+    get: operations['exportLibrary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/library/export/schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JSON Schema of the library as one JSON document */
+    get: operations['exportSchema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/desk/drafts': {
     parameters: {
       query?: never;
@@ -987,6 +1041,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/library/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring a library, or a part of one, in as drafts
+     * @description Takes each of the forms that /library/export gives. First as a dry run, which shows what would change and writes nothing; then, all or nothing, as drafts at the desk. What is wrong with the file comes as 422 with every fault at its sheet, row and column.
+     */
+    post: operations['importLibrary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/changes': {
     parameters: {
       query?: never;
@@ -1096,10 +1170,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The tender documents that the secrets sent open, last saved first */
+    /** The tender documents of one’s organisations, and those that the secrets sent open; last saved first */
     get: operations['listTenders'];
     put?: never;
-    /** Begin a tender document; the answer tells its secret, once */
+    /** Begin a tender document; what nobody owns has a secret, told once */
     post: operations['createTender'];
     delete?: never;
     options?: never;
@@ -1121,6 +1195,57 @@ export interface paths {
     post?: never;
     /** Delete a tender document with its history and its record of exports */
     delete: operations['deleteTender'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a document that nobody owns to one’s organisation; its secret opens nothing more */
+    post: operations['adoptTender'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/duplicate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A copy with the same pinned versions, to be reviewed; without an advertising day that has passed */
+    post: operations['duplicateTender'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a tender document into the archive, or take it back */
+    post: operations['archiveTender'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1152,6 +1277,40 @@ export interface paths {
     };
     /** A tender document as it was at one save */
     get: operations['readRevision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/revisions/{revision}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Save an earlier revision anew; its note says which, in the language asked for */
+    post: operations['restoreRevision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/revisions/{revision}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a revision changed, in words */
+    get: operations['listRevisionChanges'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1221,6 +1380,14 @@ export interface components {
       requirement: string;
       reason?: string | null;
     };
+    AdoptTender: {
+      /**
+       * Format: uuid
+       * @description The organisation that shall own it from now on; one may write there.
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      organisation: string;
+    };
     /** @enum {string} */
     Amount: 'low' | 'medium' | 'high';
     AppliesNow: {
@@ -1249,6 +1416,13 @@ export interface components {
        * @example Direktivet har ändrats.
        */
       reason: string;
+    };
+    ArchiveTender: {
+      /**
+       * @description False takes it back from the archive.
+       * @example true
+       */
+      archived: boolean;
     };
     /** @enum {string} */
     Area: 'environment' | 'animalWelfare' | 'socialResponsibility';
@@ -1301,6 +1475,7 @@ export interface components {
       | 'audit.exported'
       | 'retention.applied'
       | 'library.drafted'
+      | 'library.imported'
       | 'library.sentToConsultation'
       | 'library.approved'
       | 'library.withdrawn';
@@ -1649,6 +1824,12 @@ export interface components {
       ui?: {
         [key: string]: unknown;
       };
+      /**
+       * Format: uuid
+       * @description The organisation that shall own it; one may write there. Then there is no secret. Absent: nobody owns it, and its secret opens it.
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      organisation?: string;
     };
     CreatedTender: {
       /**
@@ -1670,16 +1851,31 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       updatedAt: string;
+      /** @description Who saved it; null when nobody was signed in. */
+      savedBy: components['schemas']['Person'] | null;
+      /** @description Null when nobody owns it: then its secret opens it. */
+      organisation: components['schemas']['Owner'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is archived. Nothing can be saved in it until it is taken back.
+       * @example null
+       */
+      archivedAt: string | null;
+      /**
+       * @description Kept to be duplicated: last year’s tender.
+       * @example false
+       */
+      isTemplate: boolean;
       selection: components['schemas']['DraftSelection'];
       /** @description Where the wizard stood; kept as it is, 16 kB at most. */
       ui?: {
         [key: string]: unknown;
       };
       /**
-       * @description Opens the document. Told once; send it as X-Tender-Secret.
+       * @description Opens the document. Told once; send it as X-Tender-Secret. Absent when an organisation owns it.
        * @example kxP3…
        */
-      secret: string;
+      secret?: string;
     };
     CriterionDetail: {
       /** @example KS-1012 */
@@ -1913,6 +2109,42 @@ export interface components {
       requirement: string;
       reason?: string | null;
     };
+    DraftChange: {
+      /** @enum {string} */
+      kind: 'added' | 'removed' | 'moved' | 'changed';
+      place: components['schemas']['DraftPlace'];
+      /** @description As it was. Absent where nothing was said. */
+      from?:
+        | (
+            | string
+            | number
+            | boolean
+            | unknown[]
+            | {
+                [key: string]: unknown;
+              }
+          )
+        | null;
+      /** @description As it became. Absent where nothing was said. */
+      to?:
+        | (
+            | string
+            | number
+            | boolean
+            | unknown[]
+            | {
+                [key: string]: unknown;
+              }
+          )
+        | null;
+      /**
+       * @example {
+       *       "sv": "Version för Hela svansar (KS-1001) i Griskött: 2 (tidigare: 1).",
+       *       "en": "Version of Intact tails (KS-1001) in Pork: 2 (before: 1)."
+       *     }
+       */
+      words: components['schemas']['LocalizedText'];
+    };
     DraftComment: {
       /**
        * @description JSON pointer into the content, with the number of the paragraph last.
@@ -1943,6 +2175,36 @@ export interface components {
        */
       at: string;
     };
+    /** @enum {string} */
+    DraftField:
+      | 'title'
+      | 'language'
+      | 'publicationDate'
+      | 'buyer'
+      | 'include'
+      | 'evidence'
+      | 'followUp'
+      | 'rationale'
+      | 'legalBasis'
+      | 'layout'
+      | 'headingLevel'
+      | 'numbering'
+      | 'style'
+      | 'sectionOrder'
+      | 'section'
+      | 'lot'
+      | 'itemOrder'
+      | 'item'
+      | 'version'
+      | 'use'
+      | 'weight'
+      | 'parameter'
+      | 'rows'
+      | 'adaptation'
+      | 'requirement'
+      | 'reason'
+      | 'localNote'
+      | 'useReason';
     /** @description What the content check says of a draft. */
     DraftFinding: {
       /** @enum {string} */
@@ -1971,6 +2233,28 @@ export interface components {
        *     }
        */
       fix: components['schemas']['LocalizedText'] | null;
+    };
+    /** @description What in a draft a change is about. */
+    DraftPlace: {
+      /**
+       * @description The same place in every revision of a document.
+       * @example sections/pork:1/items/KS-1042/weight
+       */
+      path: string;
+      field: components['schemas']['DraftField'];
+      section?: components['schemas']['DraftSectionName'];
+      /** @example KS-1042 */
+      criterion?: string;
+      /** @example 3 */
+      version?: number;
+      /** @example share */
+      parameter?: string;
+    };
+    DraftSectionName: {
+      /** @example pork */
+      productGroup: string;
+      /** @example 1 */
+      lot?: string;
     };
     /** @description A selection that need not be complete. A complete one is one of these, too. */
     DraftSelection: {
@@ -2043,6 +2327,24 @@ export interface components {
        *     ]
        */
       authors: string[];
+    };
+    DuplicateTender: {
+      /**
+       * @description What the copy is called. Absent: as the one it was made from.
+       * @example Livsmedel 2028
+       */
+      title?: string;
+      /**
+       * @description The copy is kept to be duplicated: last year’s tender.
+       * @example false
+       */
+      asTemplate?: boolean;
+      /**
+       * Format: uuid
+       * @description The organisation that shall own the copy; one may write there. Absent: who owns the one it was made from.
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      organisation?: string;
     };
     ExternalId: {
       /** @example UHM-KravID */
@@ -2120,6 +2422,53 @@ export interface components {
        */
       illustration: boolean;
     };
+    ImportChange: {
+      /** @example texts.sv.requirement */
+      field: string;
+      name: components['schemas']['LocalizedText'];
+      /** @description Word by word, from what there is. */
+      runs: components['schemas']['ImportRun'][];
+    };
+    ImportCounts: {
+      /** @example 12 */
+      added: number;
+      /** @example 1 */
+      changed: number;
+      /** @example 169 */
+      unchanged: number;
+      /** @example 0 */
+      refused: number;
+    };
+    ImportEntry: {
+      kind: components['schemas']['ImportKind'];
+      /** @example KS-1042:4 */
+      id: string;
+      title: components['schemas']['LocalizedText'];
+      outcome: components['schemas']['ImportOutcome'];
+      /** @description What happens with it, and why. */
+      words: components['schemas']['LocalizedText'];
+      changes: components['schemas']['ImportChange'][];
+      /** @description For a refused change of a decided version: the version that it can come in as, by `decided=next`. */
+      nextVersion: number | null;
+      /** @description What the content check says of a version that comes in. */
+      findings: components['schemas']['ImportFindings'] | null;
+    };
+    ImportFindings: {
+      /** @description To be mended before the draft can be decided. */
+      errors: number;
+      warnings: number;
+    };
+    /** @enum {string} */
+    ImportKind: 'criterion' | 'version' | 'question' | 'productGroup' | 'goal' | 'package';
+    /** @enum {string} */
+    ImportOutcome: 'added' | 'changed' | 'unchanged' | 'refused';
+    ImportRun: {
+      kind: components['schemas']['ImportRunKind'];
+      /** @example Minst 50 procent */
+      text: string;
+    };
+    /** @enum {string} */
+    ImportRunKind: 'same' | 'removed' | 'added';
     Invitation: {
       /**
        * Format: uuid
@@ -2239,6 +2588,25 @@ export interface components {
     };
     /** @enum {string} */
     Level: 'basic' | 'advanced' | 'spearhead';
+    /** @enum {string} */
+    LibraryFormat: 'zip' | 'json' | 'xlsx' | 'csv';
+    LibraryImport: {
+      /** @example vara-krav.xlsx */
+      file: string;
+      format: components['schemas']['LibraryFormat'];
+      /** @description Whether it was written; false after a dry run. */
+      written: boolean;
+      counts: components['schemas']['ImportCounts'];
+      /** @description What is not unchanged: what is refused first. At most 500. */
+      entries: components['schemas']['ImportEntry'][];
+      /** @description Entries beyond those that are listed. */
+      entriesLeft: number;
+      /**
+       * @description Stands for the library and the drafts that the file was compared with. Sent with `dryRun=false`, it sees to it that what is written is what was shown.
+       * @example Zr4D4qSgW0Uq
+       */
+      basis: string;
+    };
     LinkToken: {
       /**
        * @description What stands after `#token=` in the link of the mail.
@@ -2434,6 +2802,10 @@ export interface components {
        */
       effectiveFrom: string | null;
     };
+    OpenSession: {
+      /** @description Null when nobody is signed in. */
+      me: components['schemas']['Me'] | null;
+    };
     /** @description As a member sees it. */
     Organisation: {
       /**
@@ -2475,6 +2847,16 @@ export interface components {
       name: string;
       /** @example buyer */
       kind: components['schemas']['OrganisationKind'];
+    };
+    /** @description The organisation that owns it. */
+    Owner: {
+      /**
+       * Format: uuid
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      id: string;
+      /** @example Lunds kommun */
+      name: string;
     };
     /** @description A named set of criteria that answers one wish. */
     Package: {
@@ -2619,6 +3001,19 @@ export interface components {
       | 'library.review'
       | 'readiness.read'
       | 'readiness.write';
+    /** @description Who did it. */
+    Person: {
+      /**
+       * Format: uuid
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      id: string;
+      /**
+       * @description Null for who has left the service and was erased.
+       * @example Siv Andersson
+       */
+      name: string | null;
+    };
     /** @enum {string} */
     PreparingStage: 'study' | 'expertGroup' | 'drafting';
     Problem: {
@@ -2643,6 +3038,15 @@ export interface components {
       pointer: string;
       /** @example Värdet ska vara mellan 10 och 100. */
       detail: string;
+      /**
+       * @description For a file that was sent: the sheet, or the file inside it.
+       * @example Versioner
+       */
+      sheet?: string;
+      /** @description The row or line, from 1. */
+      row?: number;
+      /** @description The column, from 1. */
+      column?: number;
     };
     /** @description A kind of goods or services; groups form a tree. */
     ProductGroup: {
@@ -2837,7 +3241,10 @@ export interface components {
       ui?: {
         [key: string]: unknown;
       };
-      /** @description What was done, for the history. */
+      /**
+       * @description What was done, for the history.
+       * @example Viktade om tilldelningskriterierna
+       */
       note?: string | null;
     };
     /** @description What whoever holds the link may know before they answer. */
@@ -3060,6 +3467,21 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       updatedAt: string;
+      /** @description Who saved it; null when nobody was signed in. */
+      savedBy: components['schemas']['Person'] | null;
+      /** @description Null when nobody owns it: then its secret opens it. */
+      organisation: components['schemas']['Owner'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is archived. Nothing can be saved in it until it is taken back.
+       * @example null
+       */
+      archivedAt: string | null;
+      /**
+       * @description Kept to be duplicated: last year’s tender.
+       * @example false
+       */
+      isTemplate: boolean;
       selection: components['schemas']['DraftSelection'];
       /** @description Where the wizard stood; kept as it is, 16 kB at most. */
       ui?: {
@@ -3088,6 +3510,8 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       exportedAt: string;
+      /** @description Who did it; null when nobody was signed in. */
+      exportedBy: components['schemas']['Person'] | null;
     };
     TenderRevision: {
       /** @example 3 */
@@ -3101,6 +3525,8 @@ export interface components {
       title: string;
       /** @example null */
       note: string | null;
+      /** @description Who saved it; null when nobody was signed in. */
+      savedBy: components['schemas']['Person'] | null;
       selection: components['schemas']['DraftSelection'];
     };
     TenderRevisionSummary: {
@@ -3115,6 +3541,8 @@ export interface components {
       title: string;
       /** @example null */
       note: string | null;
+      /** @description Who saved it; null when nobody was signed in. */
+      savedBy: components['schemas']['Person'] | null;
     };
     TenderSummary: {
       /**
@@ -3136,6 +3564,21 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       updatedAt: string;
+      /** @description Who saved it; null when nobody was signed in. */
+      savedBy: components['schemas']['Person'] | null;
+      /** @description Null when nobody owns it: then its secret opens it. */
+      organisation: components['schemas']['Owner'] | null;
+      /**
+       * Format: date-time
+       * @description Since when it is archived. Nothing can be saved in it until it is taken back.
+       * @example null
+       */
+      archivedAt: string | null;
+      /**
+       * @description Kept to be duplicated: last year’s tender.
+       * @example false
+       */
+      isTemplate: boolean;
     };
     Token: {
       /**
@@ -3826,6 +4269,25 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSession'];
         };
       };
     };
@@ -5315,6 +5777,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /**
        * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        *
@@ -6128,6 +6599,15 @@ export interface operations {
       };
       /** @description What is there already stands in the way; `type` says what. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -7200,6 +7680,96 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+    };
+  };
+  exportLibrary: {
+    parameters: {
+      query: {
+        /** @description Goes before Accept-Language. Swedish when neither is there. */
+        lang?: 'sv' | 'en';
+        format: 'zip' | 'json' | 'xlsx' | 'csv';
+      };
+      header?: {
+        /** @description An ETag seen before. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+          'application/json': {
+            [key: string]: unknown;
+          };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Unchanged since the ETag sent in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportSchema: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag seen before. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description JSON Schema, 2020-12. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Unchanged since the ETag sent in If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8578,6 +9148,115 @@ export interface operations {
       };
     };
   };
+  importLibrary: {
+    parameters: {
+      query?: {
+        /** @description `basis` of the dry run; 412 when the library or a draft has changed since. */
+        basis?: string;
+        /** @description What becomes of a change of a decided version: refuse it, or bring it in as a draft of the next. */
+        decided?: 'refuse' | 'next';
+        /** @description Show what would change and write nothing. */
+        dryRun?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryImport'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listChanges: {
     parameters: {
       query?: {
@@ -8956,7 +9635,12 @@ export interface operations {
   };
   listTenders: {
     parameters: {
-      query?: never;
+      query?: {
+        template?: 'true' | 'false' | 'all';
+        archived?: 'true' | 'false' | 'all';
+        /** @description Those of this organisation alone. */
+        organisation?: string;
+      };
       header?: {
         /** @description Secrets, comma-separated; at most 200. None opens nothing. */
         'X-Tender-Secret'?: string;
@@ -8981,6 +9665,51 @@ export interface operations {
              */
             nextCursor: string | null;
           };
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -9011,6 +9740,33 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -9103,7 +9859,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description The revision that was edited, as its ETag. */
+        /** @description The revision last seen, as its ETag. */
         'If-Match': string;
         /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
         'X-Tender-Secret'?: string;
@@ -9155,6 +9911,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
       412: {
         headers: {
@@ -9193,6 +9958,8 @@ export interface operations {
       };
       /**
        * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        *
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
@@ -9280,9 +10047,311 @@ export interface operations {
       };
     };
   };
-  listRevisions: {
+  adoptTender: {
     parameters: {
       query?: never;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdoptTender'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TenderDocument'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  duplicateTender: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DuplicateTender'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          Location?: string;
+          /** @description The revision. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedTender'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  archiveTender: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArchiveTender'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TenderSummary'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listRevisions: {
+    parameters: {
+      query?: {
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        limit?: number;
+      };
       header?: {
         /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
         'X-Tender-Secret'?: string;
@@ -9311,6 +10380,15 @@ export interface operations {
           };
         };
       };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The role does not allow it, or the request comes from another website. */
       403: {
         headers: {
@@ -9329,7 +10407,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
       429: {
         headers: {
           [name: string]: unknown;
@@ -9382,6 +10464,181 @@ export interface operations {
         };
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restoreRevision: {
+    parameters: {
+      query?: {
+        /** @description Goes before Accept-Language. Swedish when neither is there. */
+        lang?: 'sv' | 'en';
+      };
+      header: {
+        /** @description The revision last seen, as its ETag. */
+        'If-Match': string;
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
+      };
+      path: {
+        id: string;
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TenderDocument'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listRevisionChanges: {
+    parameters: {
+      query?: {
+        /** @description The revision to compare with. The one before when absent. */
+        from?: number;
+      };
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
+      };
+      path: {
+        id: string;
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DraftChange'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+            /**
+             * @description Null for the first revision, which nothing came before.
+             * @example 2
+             */
+            from: number | null;
+            /** @example 3 */
+            to: number;
+          };
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
       429: {
         headers: {
           [name: string]: unknown;

@@ -38,6 +38,10 @@ import { ProposeWithdrawalController } from './propose-withdrawal/propose-withdr
 import { ProposeWithdrawal } from './propose-withdrawal/propose-withdrawal.use-case';
 import { DecideWithdrawalController } from './decide-withdrawal/decide-withdrawal.controller';
 import { DecideWithdrawal } from './decide-withdrawal/decide-withdrawal.use-case';
+import { ImportLibraryController } from './import-library/import-library.controller';
+import { ImportLibrary } from './import-library/import-library.use-case';
+import { ImportWriter } from './import-library/import-writer';
+import { ImportStore } from './persistence/import.store';
 import { ReadBoardController } from './read-board/read-board.controller';
 import { ReadBoard } from './read-board/read-board.use-case';
 
@@ -61,6 +65,7 @@ import { ReadBoard } from './read-board/read-board.use-case';
     ProposeWithdrawalController,
     DecideWithdrawalController,
     ReadBoardController,
+    ImportLibraryController,
   ],
   providers: [
     DeskDatabase,
@@ -87,6 +92,9 @@ import { ReadBoard } from './read-board/read-board.use-case';
     ProposeWithdrawal,
     DecideWithdrawal,
     ReadBoard,
+    ImportLibrary,
+    ImportStore,
+    ImportWriter,
   ],
 })
 export class DeskModule {}

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CompareVersionsController } from './compare-versions/compare-versions.controller';
 import { CompareVersions } from './compare-versions/compare-versions.use-case';
+import { FrameWriter } from './add-frame/frame-writer';
+import { ExportLibraryController } from './export-library/export-library.controller';
+import { ExportLibrary } from './export-library/export-library.use-case';
 import { GetCriterionController } from './get-criterion/get-criterion.controller';
 import { GetCriterion } from './get-criterion/get-criterion.use-case';
 import { GetPackageController } from './get-package/get-package.controller';
@@ -37,6 +40,7 @@ import { LibrarySnapshots } from './snapshot/library-snapshots';
     ListGoalsController,
     ListPackagesController,
     GetPackageController,
+    ExportLibraryController,
   ],
   providers: [
     LibrarySnapshots,
@@ -53,7 +57,9 @@ import { LibrarySnapshots } from './snapshot/library-snapshots';
     ListQuestions,
     ListPackages,
     GetPackage,
+    ExportLibrary,
+    FrameWriter,
   ],
-  exports: [LibrarySnapshots, VersionPublisher],
+  exports: [LibrarySnapshots, VersionPublisher, FrameWriter],
 })
 export class LibraryModule {}

@@ -94,9 +94,7 @@ export async function openTestApi(
           ...headers,
         },
         ...(address === undefined ? {} : { remoteAddress: address }),
-        ...(body === undefined
-          ? {}
-          : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { payload: payloadOf(body) }),
       });
       const json = readJson(answer.body);
       const broken = contract.problemOf({
@@ -123,6 +121,11 @@ export async function openTestApi(
     },
   };
 }
+
+const payloadOf = (body: unknown): string | Buffer => {
+  if (body instanceof Uint8Array) return Buffer.from(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
+};
 
 function readJson(text: string): unknown {
   try {

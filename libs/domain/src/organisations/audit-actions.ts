@@ -45,6 +45,7 @@ export const AUDIT_ACTIONS = [
   'audit.exported',
   'retention.applied',
   'library.drafted',
+  'library.imported',
   'library.sentToConsultation',
   'library.approved',
   'library.withdrawn',
@@ -224,6 +225,10 @@ export const AUDIT_WORDS: Readonly<Record<AuditAction, LocalizedText>> = {
   'library.drafted': {
     sv: 'Ett utkast till ny version skrevs i biblioteket.',
     en: 'A draft of a new version was written in the library.',
+  },
+  'library.imported': {
+    sv: 'En fil lästes in i biblioteket som utkast.',
+    en: 'A file was brought into the library as drafts.',
   },
   'library.sentToConsultation': {
     sv: 'En version i biblioteket skickades på remiss.',

@@ -4,7 +4,9 @@ import { compareLibraries, type ComparedEntry } from './comparing/compare-librar
 import { fieldChanges } from './comparing/field-changes';
 import { libraryOf, partsOf } from './library-parts';
 import { randomLibrary } from './testing/random-library';
-import { idOf, onlyCriteria, ownCriterion, shippedLibrary } from './testing/shipped-parts';
+import { agencyCriterion } from './testing/faulty-workbook';
+import { onlyCriteria } from './testing/only-criteria';
+import { idOf, shippedLibrary } from './testing/shipped-parts';
 
 describe('the dry run', () => {
   let current: Library;
@@ -48,7 +50,7 @@ describe('the dry run', () => {
   });
 
   it("brings an agency's own criterion in as a draft", () => {
-    const own = ownCriterion(current, 'KS-1420', 'KS-9001', 'egen');
+    const own = agencyCriterion(current.criteria.get(idOf('KS-1420'))!, 'KS-9001', 'egen');
     expect(entry(own, 'KS-9001').outcome).toBe('added');
     expect(entry(own, 'KS-9001:1')).toMatchObject({
       outcome: 'added',
@@ -57,10 +59,13 @@ describe('the dry run', () => {
   });
 
   it('says that a decision from elsewhere is not taken over', () => {
-    const own = withLast(ownCriterion(current, 'KS-1420', 'KS-9001', 'egen'), (version) => ({
-      ...version,
-      decision: shipped('KS-1420').versions[0]!.decision,
-    }));
+    const own = withLast(
+      agencyCriterion(current.criteria.get(idOf('KS-1420'))!, 'KS-9001', 'egen'),
+      (version) => ({
+        ...version,
+        decision: shipped('KS-1420').versions[0]!.decision,
+      }),
+    );
     expect(entry(own, 'KS-9001:1').words.sv).toMatch(
       /Står som beslutad i filen men kommer in som utkast/,
     );
@@ -88,7 +93,7 @@ describe('the dry run', () => {
   });
 
   it('changes a draft field by field, and leaves what is in consultation', () => {
-    const own = ownCriterion(current, 'KS-1420', 'KS-9001', 'egen');
+    const own = agencyCriterion(current.criteria.get(idOf('KS-1420'))!, 'KS-9001', 'egen');
     const here = libraryOf({ ...partsOf(current), criteria: [...current.criteria.values(), own] });
     expect(entry(withLast(own, retitled('Nytt')), 'KS-9001:1', here)).toMatchObject({
       outcome: 'changed',
@@ -105,7 +110,7 @@ describe('the dry run', () => {
   });
 
   it('takes one draft of a criterion at a time', () => {
-    const own = ownCriterion(current, 'KS-1420', 'KS-9001', 'egen');
+    const own = agencyCriterion(current.criteria.get(idOf('KS-1420'))!, 'KS-9001', 'egen');
     const two = { ...own, versions: [own.versions[0]!, { ...own.versions[0]!, version: 2 }] };
     expect(entry(two, 'KS-9001:1').outcome).toBe('added');
     expect(entry(two, 'KS-9001:2').reason).toBe('oneDraftAtATime');

@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { EXCHANGE_LIMITS } from './exchange-limits';
 import { libraryOf } from './library-parts';
 import { readLibrary } from './reading/read-library';
-import { onlyCriteria } from './testing/shipped-parts';
+import { onlyCriteria } from './testing/only-criteria';
 import { writeLibraryXlsx } from './xlsx/write-xlsx';
 import { unzipSync } from 'fflate';
 

@@ -6,6 +6,7 @@ export {
   type LibraryComparison,
   type Outcome,
 } from './comparing/compare-libraries';
+export { refusalProblems } from './comparing/refusal-problems';
 export { type FieldChange } from './comparing/field-changes';
 export { type RefusalReason } from './comparing/outcome-words';
 export { writeLibraryCsv } from './csv/write-csv-zip';

@@ -5,7 +5,9 @@ import { writeLibraryCsv } from './csv/write-csv-zip';
 import { libraryOf, type LibraryParts } from './library-parts';
 import { readLibrary } from './reading/read-library';
 import { editedWorkbook, put, type Rows } from './testing/edited-workbook';
-import { onlyCriteria, ownCriterion, shippedLibrary } from './testing/shipped-parts';
+import { agencyCriterion } from './testing/faulty-workbook';
+import { onlyCriteria } from './testing/only-criteria';
+import { idOf, shippedLibrary } from './testing/shipped-parts';
 import { writeLibraryXlsx } from './xlsx/write-xlsx';
 
 describe('what people and their programs do to a file', () => {
@@ -14,7 +16,7 @@ describe('what people and their programs do to a file', () => {
   let own: Uint8Array;
   beforeAll(async () => {
     current = await shippedLibrary();
-    const model = ownCriterion(current, 'KS-1420', 'KS-9001', 'egen-gris');
+    const model = agencyCriterion(current.criteria.get(idOf('KS-1420'))!, 'KS-9001', 'egen-gris');
     const [version] = model.versions;
     const decided = {
       ...version!,

@@ -40,6 +40,7 @@ import { APP_ROLE } from './app-role';
 import { Begin1764028800000 } from './migrations/1764028800000-begin';
 import { Organisations1764115200000 } from './migrations/1764115200000-organisations';
 import { Desk1764460800000 } from './migrations/1764460800000-desk';
+import { Imports1764547200000 } from './migrations/1764547200000-imports';
 import { RowLevelSecurity1764115260000 } from './migrations/1764115260000-row-level-security';
 import { Search1764201600000 } from './migrations/1764201600000-search';
 
@@ -102,6 +103,7 @@ export const ownerDataSource = (url: string): DataSource =>
       RowLevelSecurity1764115260000,
       Search1764201600000,
       Desk1764460800000,
+      Imports1764547200000,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'all',

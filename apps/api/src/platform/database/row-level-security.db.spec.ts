@@ -2,9 +2,6 @@ import { openTestDatabase, type TestDatabase } from '../../testing/test-database
 
 /** Tables that need no policy, each with the reason. */
 const FOR_EVERYBODY: Readonly<Record<string, string>> = {
-  product_group: 'the shared library; public, and the app may not write it',
-  question: 'the shared library; public, and the app may not write it',
-  goal: 'the shared library; public, and the app may not write it',
   package: 'the shared library; public, and the app may not write it',
   package_version: 'the shared library; public, and the app may not write it',
   search_words:
@@ -15,7 +12,14 @@ const FOR_EVERYBODY: Readonly<Record<string, string>> = {
 };
 
 /** Read by everybody; policies say who writes. Not forced: the owner of the tables loads files into them. */
-const READ_BY_EVERYBODY = ['criterion', 'criterion_version', 'library_load'];
+const READ_BY_EVERYBODY = [
+  'criterion',
+  'criterion_version',
+  'library_load',
+  'question',
+  'product_group',
+  'goal',
+];
 /** Read by everybody too: what the board shows of a draft. */
 const BOARD = ['desk_plan'];
 

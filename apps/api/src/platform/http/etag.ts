@@ -9,7 +9,7 @@ export function tagPublicReads(fastify: FastifyInstance): void {
     // Weak: the same words may travel compressed or not.
     const tag = `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
     void reply.header('ETag', tag).header('Vary', 'Accept-Language, Accept-Encoding');
-    if (!names(request.headers['if-none-match'], tag)) return payload;
+    if (!namesTag(request.headers['if-none-match'], tag)) return payload;
     void reply.code(304).removeHeader('Content-Type').removeHeader('Content-Length');
     return '';
   });
@@ -17,6 +17,7 @@ export function tagPublicReads(fastify: FastifyInstance): void {
 
 const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
 
-const names = (ifNoneMatch: string | undefined, tag: string): boolean =>
+/** Whether a reader who sent this If-None-Match has what `tag` stands for. */
+export const namesTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((each) => bare(each) === bare(tag)));

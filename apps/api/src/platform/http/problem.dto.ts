@@ -10,6 +10,19 @@ export class ProblemErrorDto {
 
   @ApiProperty({ example: 'Värdet ska vara mellan 10 och 100.' })
   readonly detail!: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'For a file that was sent: the sheet, or the file inside it.',
+    example: 'Versioner',
+  })
+  readonly sheet?: string;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'The row or line, from 1.' })
+  readonly row?: number;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'The column, from 1.' })
+  readonly column?: number;
 }
 
 /** RFC 9457. */

@@ -125,6 +125,10 @@ export const PROBLEMS = {
     status: 422,
     title: { sv: 'Urvalet kan inte användas', en: 'The selection cannot be used' },
   },
+  'import-refused': {
+    status: 422,
+    title: { sv: 'Filen kan inte läsas in', en: 'The file cannot be brought in' },
+  },
   'upload-refused': {
     status: 422,
     title: { sv: 'Filen kan inte tas emot', en: 'The file cannot be accepted' },
@@ -163,6 +167,15 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface ProblemAt {
   readonly pointer: string;
   readonly detail: LocalizedText;
+  /** For a place in a file that was sent. */
+  readonly inFile?: PlaceInFile;
+}
+
+/** A cell of a sheet, or a line of a file; rows and columns from 1. */
+export interface PlaceInFile {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A refusal as data: use cases return it, controllers turn it into the answer. */

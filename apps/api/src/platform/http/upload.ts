@@ -3,6 +3,7 @@ import { type Language, ok, refused, type Result } from '@kravsmed/domain';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { calledKinds, checkContent, declaredKind, type FileKind } from '../uploads/file-kinds';
+import type { ZipLimits } from '../uploads/zip-directory';
 import { type Problem, ProblemException } from './problem';
 
 export interface UploadRules {
@@ -10,6 +11,8 @@ export interface UploadRules {
   readonly field: string;
   readonly kinds: readonly FileKind[];
   readonly mostBytes: number;
+  /** For what is packed, when the usual limits are too tight. */
+  readonly unpacked?: ZipLimits;
 }
 
 export interface UploadedFile {
@@ -115,7 +118,7 @@ async function readFile(
       ),
     );
   }
-  const content = checkContent(kind, bytes);
+  const content = checkContent(kind, bytes, rules.unpacked);
   return content.ok
     ? ok({ name, kind, bytes })
     : refused(uploadRefused(content.error, rules.field));

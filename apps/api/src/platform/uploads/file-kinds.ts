@@ -1,8 +1,8 @@
 import { type LocalizedText, ok, refused, type Result } from '@kravsmed/domain';
 import { ZipArchive } from './zip-archive';
-import type { ZipFault } from './zip-directory';
+import type { ZipFault, ZipLimits } from './zip-directory';
 
-export const FILE_KINDS = ['docx', 'xlsx', 'yaml', 'json'] as const;
+export const FILE_KINDS = ['docx', 'xlsx', 'yaml', 'json', 'zip'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** How a kind of file is told: by its name, by what the sender calls it, and by what is in it. All three must agree. */
@@ -10,7 +10,7 @@ interface Kind {
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
   readonly called: LocalizedText;
-  readonly check: (bytes: Uint8Array) => LocalizedText | undefined;
+  readonly check: (bytes: Uint8Array, limits?: ZipLimits) => LocalizedText | undefined;
 }
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -20,13 +20,13 @@ const KINDS: Readonly<Record<FileKind, Kind>> = {
     extensions: ['docx'],
     mediaTypes: [`${OFFICE}.wordprocessingml.document`],
     called: { sv: 'ett Word-dokument (.docx)', en: 'a Word document (.docx)' },
-    check: (bytes) => officeProblem(bytes, 'word/document.xml'),
+    check: (bytes, limits) => officeProblem(bytes, 'word/document.xml', limits),
   },
   xlsx: {
     extensions: ['xlsx'],
     mediaTypes: [`${OFFICE}.spreadsheetml.sheet`],
     called: { sv: 'en Excel-arbetsbok (.xlsx)', en: 'an Excel workbook (.xlsx)' },
-    check: (bytes) => officeProblem(bytes, 'xl/workbook.xml'),
+    check: (bytes, limits) => officeProblem(bytes, 'xl/workbook.xml', limits),
   },
   yaml: {
     extensions: ['yaml', 'yml'],
@@ -45,6 +45,15 @@ const KINDS: Readonly<Record<FileKind, Kind>> = {
     mediaTypes: ['application/json', 'text/plain'],
     called: { sv: 'en JSON-fil (.json)', en: 'a JSON file (.json)' },
     check: (bytes) => textProblem(bytes) ?? (beginsAsJson(bytes) ? undefined : NOT_WHAT_IT_SAYS),
+  },
+  zip: {
+    extensions: ['zip'],
+    mediaTypes: ['application/zip', 'application/x-zip-compressed'],
+    called: { sv: 'en zip-fil (.zip)', en: 'a zip file (.zip)' },
+    check: (bytes, limits) => {
+      const archive = ZipArchive.open(bytes, limits);
+      return archive.ok ? undefined : ZIP_FAULTS[archive.error];
+    },
   },
 };
 
@@ -71,9 +80,13 @@ export function declaredKind(
   );
 }
 
-/** Whether the bytes are of the kind that the file says it is. */
-export function checkContent(kind: FileKind, bytes: Uint8Array): Result<null, LocalizedText> {
-  const problem = KINDS[kind].check(bytes);
+/** Whether the bytes are of the kind that the file says it is; what is packed, within `limits`. */
+export function checkContent(
+  kind: FileKind,
+  bytes: Uint8Array,
+  limits?: ZipLimits,
+): Result<null, LocalizedText> {
+  const problem = KINDS[kind].check(bytes, limits);
   return problem === undefined ? ok(null) : refused(problem);
 }
 
@@ -111,8 +124,12 @@ const MACROS: LocalizedText = {
   en: 'The file holds macros. Save it without macros and send again.',
 };
 
-function officeProblem(bytes: Uint8Array, heart: string): LocalizedText | undefined {
-  const archive = ZipArchive.open(bytes);
+function officeProblem(
+  bytes: Uint8Array,
+  heart: string,
+  limits?: ZipLimits,
+): LocalizedText | undefined {
+  const archive = ZipArchive.open(bytes, limits);
   if (!archive.ok) return ZIP_FAULTS[archive.error];
   const { value } = archive;
   if (!value.has('[Content_Types].xml') || !value.has(heart)) return NOT_WHAT_IT_SAYS;

@@ -1,5 +1,6 @@
 import {
   ok,
+  isLocal,
   parseCriterionId,
   refused,
   type CriterionId,
@@ -115,7 +116,7 @@ export const criterionId: Codec<CriterionId> = {
       .toUpperCase()
       .replace(/^KS[\s_–-]*(?=\d)/, 'KS-');
     const id = parseCriterionId(text);
-    return id === undefined
+    return id === undefined || isLocal(id)
       ? refused({
           sv: `${shown(cell)} är inget kriterienummer. Skriv KS- och minst fyra siffror, till exempel KS-1042.`,
           en: `${shown(cell)} is no criterion number. Write KS- and at least four digits, as in KS-1042.`,
