@@ -14,6 +14,7 @@ import { EraseMe } from './erase-me/erase-me.use-case';
 import { ExportMeController } from './export-me/export-me.controller';
 import { ExportMe } from './export-me/export-me.use-case';
 import { AccountMail } from './letters/account-mail';
+import { KnownPassword } from './passwords/known-password';
 import { NewPassword } from './passwords/new-password';
 import { PasswordHashing } from './passwords/password-hashing';
 import { Reauthentication } from './passwords/reauthentication';
@@ -21,6 +22,7 @@ import { STORES } from './persistence/stores';
 import { BeginSession } from './principals/begin-session';
 import { RequestPrincipals } from './principals/request-principals';
 import { ReadMeController } from './read-me/read-me.controller';
+import { ReadSessionController } from './read-me/read-session.controller';
 import { ReadMe } from './read-me/read-me.use-case';
 import { RegisterController } from './register/register.controller';
 import { Register } from './register/register.use-case';
@@ -59,6 +61,7 @@ const CONTROLLERS = [
   SignInController,
   SignOutController,
   ReadMeController,
+  ReadSessionController,
   ChangeMeController,
   ChangePasswordController,
   AskForResetController,
@@ -102,6 +105,7 @@ const USE_CASES = [
 const SERVICES = [
   PasswordHashing,
   NewPassword,
+  KnownPassword,
   Reauthentication,
   Throttle,
   AccountMail,

@@ -8,7 +8,7 @@ import {
   type Role,
   ROLES,
 } from '@kravsmed/domain';
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { WordField, WordListField } from '../platform/http/fields';
 import { EmailField, NameField, UuidField } from './identity-fields';
 
@@ -70,4 +70,14 @@ export class MeDto {
 
   @ApiProperty({ type: [MyMembershipDto] })
   readonly memberships!: readonly MyMembershipDto[];
+}
+
+@ApiSchema({ name: 'OpenSession' })
+export class OpenSessionDto {
+  @ApiProperty({
+    allOf: [{ $ref: getSchemaPath(MeDto) }],
+    nullable: true,
+    description: 'Null when nobody is signed in.',
+  })
+  readonly me!: MeDto | null;
 }

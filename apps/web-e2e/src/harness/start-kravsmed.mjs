@@ -1,5 +1,6 @@
 // Before all tests: Kravsmed as it is delivered, the built web and API on a real, empty PostgreSQL.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -7,6 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startApi, untilReady } from '../../../../tools/start/api-process.mjs';
 import { startEmbeddedPostgres } from '../../../../tools/start/embedded-postgres.mjs';
+import { startProvider } from './start-provider.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
 const BUILT = ['dist/apps/api/main.cjs', 'dist/apps/web/index.html'];
@@ -28,6 +30,7 @@ export default async function startKravsmed() {
   }
   // Jest does not tear down what failed to set up.
   try {
+    process.env['KRAVSMED_E2E_MAIL'] = join(dataDir, 'mail');
     process.env['KRAVSMED_E2E_ADDRESS'] = await start(dataDir, toEnd);
   } catch (error) {
     await stop();
@@ -44,6 +47,9 @@ async function start(dataDir, toEnd) {
   const database = await startEmbeddedPostgres({ dataDir, durable: false });
   toEnd.push(database.stop);
   const at = { host: '127.0.0.1', port: await freePort(), address: '' };
+  const address = `http://${at.host}:${at.port}`;
+  const provider = await startProvider(address);
+  toEnd.push(provider.stop);
   const api = startApi({
     main: join(root, BUILT[0] ?? ''),
     cwd: root,
@@ -55,11 +61,14 @@ async function start(dataDir, toEnd) {
       KRAVSMED_LOG_LEVEL: 'error',
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: '',
+      KRAVSMED_PUBLIC_URL: address,
+      KRAVSMED_SECRET_KEY: randomBytes(32).toString('base64'),
+      ...provider.env,
     },
   });
   toEnd.push(api.stop);
   await untilReady(at, api.exited);
-  return `http://${at.host}:${at.port}`;
+  return address;
 }
 
 /** @returns {Promise<number>} */

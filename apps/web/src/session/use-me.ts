@@ -1,7 +1,7 @@
 import type { Me } from '@kravsmed/contract';
 import type { Permission } from '@kravsmed/domain';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { api, ApiProblem, bodyOf } from '../api-client/api';
+import { api, bodyOf } from '../api-client/api';
 
 const ME = ['me'] as const;
 
@@ -10,14 +10,8 @@ export function useMe(): UseQueryResult<Me | null> {
   return useQuery({ queryKey: ME, queryFn: readMe, staleTime: 5 * 60_000 });
 }
 
-async function readMe(): Promise<Me | null> {
-  try {
-    return await bodyOf(api.GET('/api/v1/auth/me'));
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 401) return null;
-    throw error;
-  }
-}
+export const readMe = async (): Promise<Me | null> =>
+  (await bodyOf(api.GET('/api/v1/auth/session'))).me;
 
 /** Tells the page who is signed in now. What was fetched for somebody else is forgotten. */
 export function useEnter(): (me: Me | null) => void {
