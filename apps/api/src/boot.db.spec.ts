@@ -70,6 +70,21 @@ describe('boot', () => {
     }
   });
 
+  it('says what to do about a busy port of the metrics, and lets the database go', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const address = holder.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const env = { ...envFor(database.url), metrics: { host: '127.0.0.1', port } };
+    try {
+      await expect(boot(env, HERE)).rejects.toThrow(
+        /The metrics cannot be served.*EADDRINUSE.*KRAVSMED_METRICS_PORT/s,
+      );
+    } finally {
+      await new Promise((resolve) => holder.close(resolve));
+    }
+  });
+
   it('says what to do about an unreachable database, without its password', async () => {
     const failed = boot(envFor('postgresql://owner:hemligt@127.0.0.1:1/kravsmed'), HERE);
     await expect(failed).rejects.toBeInstanceOf(BootProblem);
@@ -79,7 +94,9 @@ describe('boot', () => {
 
   it('says what is wrong with a library that cannot be read', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'kravsmed-api-empty-'));
-    await expect(prepareDatabase(envFor(database.url), empty)).rejects.toThrow(/Nothing was changed/);
+    await expect(prepareDatabase(envFor(database.url), empty)).rejects.toThrow(
+      /Nothing was changed/,
+    );
     rmSync(empty, { recursive: true });
   });
 });

@@ -7,6 +7,7 @@ import type { ListAnswer } from '../../platform/http/answer';
 import { ApiFileResponse, ApiListResponse, ApiProblems } from '../../platform/http/api-docs';
 import { QueryReader, type RawQuery } from '../../platform/http/query-reader';
 import { sendFile } from '../../platform/http/send-file';
+import { Costly } from '../../platform/limits/costly';
 import { AuditCheckDto, AuditEventDto } from './audit.dto';
 import { ReadTrail } from './read-trail.use-case';
 
@@ -48,6 +49,7 @@ export class AuditController {
   }
 
   @Get('export')
+  @Costly()
   @MemberMay('audit.read')
   @ApiOperation({
     summary: 'The whole trail as JSON lines',
@@ -69,6 +71,7 @@ export class AuditController {
   }
 
   @Get('check')
+  @Costly()
   @MemberMay('audit.read')
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ summary: 'Whether every row of the trail is what was once written' })
