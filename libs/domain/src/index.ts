@@ -12,6 +12,7 @@ export {
   AREAS,
   CHANGE_CLASSES,
   citeVersion,
+  isLocal,
   LEVELS,
   MOVABLE,
   parseCriterionId,
@@ -31,6 +32,7 @@ export {
   type LawBaseline,
   type LegalReference,
   type Level,
+  type LocalOrigin,
   type Movable,
   type Question,
   type Relation,
@@ -90,6 +92,7 @@ export {
   type TextInline,
 } from './criteria/rich-text';
 export { type Library } from './criteria/library';
+export { withOwnCriteria } from './criteria/own-criteria';
 export { type ProductGroup } from './criteria/product-group';
 export { type CriteriaPackage, type PackageItem, type PackageVersion } from './criteria/package';
 export {
@@ -183,7 +186,15 @@ export {
 export { DRAFT_FIELDS, type DraftField, type DraftPlace } from './tenders/draft-places';
 export { compareDrafts, type DraftChange } from './tenders/compare-drafts';
 export { mergeDrafts, resolveDrafts, type DraftMerge } from './tenders/merge-drafts';
-export { type DraftChoices, type DraftConflict } from './tenders/merge-referee';
+export { type DraftChoice, type DraftChoices, type DraftConflict } from './tenders/merge-referee';
+export { keepBoth } from './tenders/keep-both';
+export {
+  draftWords,
+  type DraftVocabulary,
+  type DraftWords,
+  type NamedCriterion,
+  type NamedVersion,
+} from './tenders/draft-words';
 export { type MergeRun } from './changes/merge-runs';
 export {
   mergedText,

@@ -29,3 +29,11 @@ export const staleRevision = (current: number): Problem => ({
     en: `The tender document was saved after you fetched it. The current revision is ${current}. Fetch it, make your change in it and save again. Nothing was overwritten.`,
   },
 });
+
+export const ARCHIVED: Problem = {
+  code: 'archived',
+  detail: {
+    sv: 'Underlaget är arkiverat, så inget kan sparas i det. Ta tillbaka det ur arkivet först. Inget har skrivits över.',
+    en: 'The tender document is archived, so nothing can be saved in it. Take it back from the archive first. Nothing was overwritten.',
+  },
+};

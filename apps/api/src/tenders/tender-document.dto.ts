@@ -1,5 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { DraftSelectionDto } from './draft-selection.dto';
+import { OwnerDto, PersonDto } from './tender-people.dto';
 
 const UUID = { type: String, format: 'uuid', example: '0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d' };
 const INSTANT = { type: String, format: 'date-time', example: '2026-11-24T09:30:00.000Z' };
@@ -20,16 +21,34 @@ export class CreateTenderDto {
 
   @ApiProperty(HELD_UI)
   readonly ui?: Record<string, unknown>;
+
+  @ApiProperty({
+    ...UUID,
+    required: false,
+    description:
+      'The organisation that shall own it; one may write there. Then there is no secret. Absent: nobody owns it, and its secret opens it.',
+  })
+  readonly organisation?: string;
 }
 
 @ApiSchema({ name: 'SaveTender' })
-export class SaveTenderDto extends CreateTenderDto {
+export class SaveTenderDto {
+  @ApiProperty({ maxLength: 300, example: 'Livsmedel 2027' })
+  readonly title!: string;
+
+  @ApiProperty({ type: DraftSelectionDto })
+  readonly selection!: DraftSelectionDto;
+
+  @ApiProperty(HELD_UI)
+  readonly ui?: Record<string, unknown>;
+
   @ApiProperty({
     type: String,
     required: false,
     nullable: true,
     maxLength: 500,
     description: 'What was done, for the history.',
+    example: 'Viktade om tilldelningskriterierna',
   })
   readonly note?: string | null;
 }
@@ -50,6 +69,31 @@ export class TenderSummaryDto {
 
   @ApiProperty(INSTANT)
   readonly updatedAt!: string;
+
+  @ApiProperty({
+    type: PersonDto,
+    nullable: true,
+    description: 'Who saved it; null when nobody was signed in.',
+  })
+  readonly savedBy!: PersonDto | null;
+
+  @ApiProperty({
+    type: OwnerDto,
+    nullable: true,
+    description: 'Null when nobody owns it: then its secret opens it.',
+  })
+  readonly organisation!: OwnerDto | null;
+
+  @ApiProperty({
+    ...INSTANT,
+    nullable: true,
+    example: null,
+    description: 'Since when it is archived. Nothing can be saved in it until it is taken back.',
+  })
+  readonly archivedAt!: string | null;
+
+  @ApiProperty({ example: false, description: 'Kept to be duplicated: last year’s tender.' })
+  readonly isTemplate!: boolean;
 }
 
 @ApiSchema({ name: 'TenderDocument', description: 'A selection that someone owns.' })
@@ -64,10 +108,12 @@ export class TenderDocumentDto extends TenderSummaryDto {
 @ApiSchema({ name: 'CreatedTender' })
 export class CreatedTenderDto extends TenderDocumentDto {
   @ApiProperty({
-    description: 'Opens the document. Told once; send it as X-Tender-Secret.',
+    required: false,
+    description:
+      'Opens the document. Told once; send it as X-Tender-Secret. Absent when an organisation owns it.',
     example: 'kxP3…',
   })
-  readonly secret!: string;
+  readonly secret?: string;
 }
 
 @ApiSchema({ name: 'TenderRevisionSummary' })
@@ -83,6 +129,13 @@ export class TenderRevisionSummaryDto {
 
   @ApiProperty({ type: String, nullable: true, example: null })
   readonly note!: string | null;
+
+  @ApiProperty({
+    type: PersonDto,
+    nullable: true,
+    description: 'Who saved it; null when nobody was signed in.',
+  })
+  readonly savedBy!: PersonDto | null;
 }
 
 @ApiSchema({ name: 'TenderRevision' })
@@ -112,4 +165,11 @@ export class TenderExportDto {
 
   @ApiProperty(INSTANT)
   readonly exportedAt!: string;
+
+  @ApiProperty({
+    type: PersonDto,
+    nullable: true,
+    description: 'Who did it; null when nobody was signed in.',
+  })
+  readonly exportedBy!: PersonDto | null;
 }

@@ -4,7 +4,7 @@ import type { ParameterDeclaration } from './parameter';
 
 declare const criterionIdBrand: unique symbol;
 
-/** A criterion's stable number, `KS-1042`. Never reused. */
+/** A criterion's stable number: `KS-1042` in the library, `LK-1001` an organisation's own. Never reused. */
 export type CriterionId = string & { readonly [criterionIdBrand]: true };
 
 export const AREAS = ['environment', 'animalWelfare', 'socialResponsibility'] as const;
@@ -61,6 +61,14 @@ export interface Criterion {
   readonly externalIds: readonly ExternalId[];
   /** In rising order of `version`, from 1 without gaps. */
   readonly versions: readonly CriterionVersion[];
+  /** Said of an organisation's own criterion alone. */
+  readonly local?: LocalOrigin;
+}
+
+/** Whose words a local criterion has, and which of the library's it started from. */
+export interface LocalOrigin {
+  readonly organisation: string;
+  readonly forkedFrom?: { readonly criterion: CriterionId; readonly version: number };
 }
 
 /** What a set of levels is about: "Svanskupering", "Ekologisk produktion". */
@@ -200,10 +208,15 @@ export interface Goal {
   readonly url?: string;
 }
 
-/** `KS-1042` as an id, or undefined when it does not look like one. */
+/** `KS-1042` or `LK-1001` as an id, or undefined when it does not look like one. */
 export function parseCriterionId(text: unknown): CriterionId | undefined {
-  return typeof text === 'string' && /^KS-\d{4,}$/.test(text) ? (text as CriterionId) : undefined;
+  return typeof text === 'string' && /^(?:KS|LK)-\d{4,}$/.test(text)
+    ? (text as CriterionId)
+    : undefined;
 }
+
+/** Whether the id is of an organisation's own criterion (lokalt kriterium), not of the library's. */
+export const isLocal = (id: string): boolean => id.startsWith('LK-');
 
 /** `KS-1042:3`, the way a version is cited in a tender. */
 export const citeVersion = (id: string, version: number): string => `${id}:${version}`;

@@ -23,6 +23,10 @@ import {
 import { InvitationRow } from '../../organisations/persistence/invitation.rows';
 import { MembershipRow, OrganisationRow } from '../../organisations/persistence/organisation.rows';
 import {
+  LocalCriterionRow,
+  LocalCriterionVersionRow,
+} from '../../own-criteria/persistence/own-criterion.rows';
+import {
   TenderDocumentRow,
   TenderExportRow,
   TenderRevisionRow,
@@ -41,6 +45,7 @@ import { Begin1764028800000 } from './migrations/1764028800000-begin';
 import { Organisations1764115200000 } from './migrations/1764115200000-organisations';
 import { Desk1764460800000 } from './migrations/1764460800000-desk';
 import { Imports1764547200000 } from './migrations/1764547200000-imports';
+import { OwnCriteria1764374400000 } from './migrations/1764374400000-own-criteria';
 import { RowLevelSecurity1764115260000 } from './migrations/1764115260000-row-level-security';
 import { Search1764201600000 } from './migrations/1764201600000-search';
 
@@ -71,6 +76,8 @@ const TABLES = [
   InvitationRow,
   AuditChainRow,
   AuditEntryRow,
+  LocalCriterionRow,
+  LocalCriterionVersionRow,
   DeskDraftRow,
   DeskAuthorRow,
   DeskPlanRow,
@@ -102,6 +109,7 @@ export const ownerDataSource = (url: string): DataSource =>
       Organisations1764115200000,
       RowLevelSecurity1764115260000,
       Search1764201600000,
+      OwnCriteria1764374400000,
       Desk1764460800000,
       Imports1764547200000,
     ],

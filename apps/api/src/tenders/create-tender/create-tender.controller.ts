@@ -5,8 +5,8 @@ import { Public } from '../../platform/access/access';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
 import { answer } from '../../platform/http/answer';
-import type { Scope } from '../../platform/access/scope';
-import { Asking } from '../tender-access';
+import type { Asker } from '../asker';
+import { WhoAsks } from '../tender-access';
 import { revisionTag } from '../../platform/http/revision-tag';
 import { CreatedTenderDto, CreateTenderDto } from '../tender-document.dto';
 import { CreateTender } from './create-tender.use-case';
@@ -18,7 +18,7 @@ export class CreateTenderController {
 
   @Post()
   @Public()
-  @ApiOperation({ summary: 'Begin a tender document; the answer tells its secret, once' })
+  @ApiOperation({ summary: 'Begin a tender document; what nobody owns has a secret, told once' })
   @ApiBody({ type: CreateTenderDto })
   @ApiCreatedResponse({
     type: CreatedTenderDto,
@@ -27,13 +27,13 @@ export class CreateTenderController {
       ETag: { description: 'The revision.', schema: { type: 'string' } },
     },
   })
-  @ApiProblems(400, 413, 415)
+  @ApiProblems(400, 401, 403, 404, 413, 415)
   async createTender(
-    @Asking() scope: Scope,
+    @WhoAsks() asker: Asker,
     @CheckedBody(CreateTenderDto) body: CreateTenderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CreatedTenderDto> {
-    const created = answer(await this.tenders.run(scope, body));
+    const created = answer(await this.tenders.run(asker, body));
     void reply.headers({
       Location: `/api/v1/tenders/${created.id}`,
       ETag: revisionTag(created.revision),

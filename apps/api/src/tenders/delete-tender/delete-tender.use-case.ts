@@ -12,7 +12,7 @@ export class DeleteTender {
   async run({ id, scope, revision }: TenderAt): Promise<Result<null, Problem>> {
     const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
-    const deleted = await this.store.delete(scope, id, revision);
+    const deleted = await this.store.delete(scope, opened.value, revision);
     return deleted ? ok(null) : refused(staleRevision(opened.value.revision));
   }
 }

@@ -10,6 +10,7 @@ import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import type { NamedFile } from '../../platform/http/send-file';
 import { openTender } from '../open-tender';
+import { TenderHistoryStore } from '../persistence/tender-history.store';
 import { TenderStore } from '../persistence/tender.store';
 import { completeSelection } from './complete-selection';
 
@@ -18,6 +19,7 @@ import { completeSelection } from './complete-selection';
 export class ExportTender {
   constructor(
     private readonly store: TenderStore,
+    private readonly history: TenderHistoryStore,
     private readonly documents: RenderDocument,
     private readonly schemas: BodySchemas,
     private readonly clock: Clock,
@@ -40,7 +42,7 @@ export class ExportTender {
     const rendered = await this.documents.run(complete.value, format, part);
     if (!rendered.ok) return rendered;
     const { bytes } = rendered.value;
-    await this.store.recordExport(scope, {
+    await this.history.recordExport(scope, opened.value, {
       id: randomUUID(),
       tenderId: id,
       revision,

@@ -1,12 +1,20 @@
-import { Controller, Get, Header } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/access/access';
-import { type ListAnswer, wholeList } from '../../platform/http/answer';
-import { ApiListResponse } from '../../platform/http/api-docs';
-import type { Scope } from '../../platform/access/scope';
-import { Asking } from '../tender-access';
+import { answer, type ListAnswer, wholeList } from '../../platform/http/answer';
+import { ApiListResponse, ApiProblems } from '../../platform/http/api-docs';
+import type { RawQuery } from '../../platform/http/query-reader';
+import type { Asker } from '../asker';
+import { ApiTenderSecret, WhoAsks } from '../tender-access';
 import { TenderSummaryDto } from '../tender-document.dto';
 import { ListTenders } from './list-tenders.use-case';
+import { readTendersQuery, TENDER_CHOICES } from './tenders-query';
+
+const choice = (standard: string) => ({
+  type: 'string' as const,
+  enum: [...TENDER_CHOICES],
+  default: standard,
+});
 
 @ApiTags('tenders')
 @Controller('tenders')
@@ -16,14 +24,25 @@ export class ListTendersController {
   @Get()
   @Header('Cache-Control', 'private, no-store')
   @Public()
-  @ApiOperation({ summary: 'The tender documents that the secrets sent open, last saved first' })
-  @ApiHeader({
-    name: 'X-Tender-Secret',
-    required: false,
-    description: 'Secrets, comma-separated; at most 200. None opens nothing.',
+  @ApiOperation({
+    summary:
+      'The tender documents of one’s organisations, and those that the secrets sent open; last saved first',
   })
+  @ApiTenderSecret('Secrets, comma-separated; at most 200. None opens nothing.')
+  @ApiQuery({
+    name: 'organisation',
+    required: false,
+    description: 'Those of this organisation alone.',
+    schema: { type: 'string', format: 'uuid' },
+  })
+  @ApiQuery({ name: 'archived', required: false, schema: choice('false') })
+  @ApiQuery({ name: 'template', required: false, schema: choice('all') })
   @ApiListResponse(TenderSummaryDto)
-  async listTenders(@Asking() scope: Scope): Promise<ListAnswer<TenderSummaryDto>> {
-    return wholeList(await this.tenders.run(scope));
+  @ApiProblems(400, 401, 403, 404)
+  async listTenders(
+    @WhoAsks() asker: Asker,
+    @Query() query: RawQuery,
+  ): Promise<ListAnswer<TenderSummaryDto>> {
+    return wholeList(answer(await this.tenders.run(asker, readTendersQuery(query))));
   }
 }

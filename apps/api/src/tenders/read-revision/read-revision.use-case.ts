@@ -1,15 +1,22 @@
-import { ok, refused, type Result } from '@kravsmed/domain';
+import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../platform/access/scope';
-import { notFound, type Problem } from '../../platform/http/problem';
+import type { Problem } from '../../platform/http/problem';
+import { findRevision } from '../find-revision';
 import { openTender } from '../open-tender';
 import { toRevision } from '../persistence/tender.mapper';
+import { TenderHistoryStore } from '../persistence/tender-history.store';
 import { TenderStore } from '../persistence/tender.store';
 import type { TenderRevisionDto } from '../tender-document.dto';
+import { TenderNames } from '../tender-names';
 
 @Injectable()
 export class ReadRevision {
-  constructor(private readonly store: TenderStore) {}
+  constructor(
+    private readonly store: TenderStore,
+    private readonly history: TenderHistoryStore,
+    private readonly names: TenderNames,
+  ) {}
 
   async run(
     scope: Scope,
@@ -18,16 +25,8 @@ export class ReadRevision {
   ): Promise<Result<TenderRevisionDto, Problem>> {
     const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
-    const row = /^\d{1,9}$/.test(revision)
-      ? await this.store.revision(scope, id, Number(revision))
-      : null;
-    return row === null
-      ? refused(
-          notFound(
-            `Underlaget har ingen revision ${revision.slice(0, 20)}.`,
-            `The tender document has no revision ${revision.slice(0, 20)}.`,
-          ),
-        )
-      : ok(toRevision(row));
+    const row = await findRevision(this.history, scope, id, revision);
+    if (!row.ok) return row;
+    return ok(toRevision(row.value, await this.names.of(scope, [row.value])));
   }
 }

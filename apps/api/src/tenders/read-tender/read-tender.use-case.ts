@@ -6,13 +6,18 @@ import { openTender } from '../open-tender';
 import { toDocument } from '../persistence/tender.mapper';
 import { TenderStore } from '../persistence/tender.store';
 import type { TenderDocumentDto } from '../tender-document.dto';
+import { TenderNames } from '../tender-names';
 
 @Injectable()
 export class ReadTender {
-  constructor(private readonly store: TenderStore) {}
+  constructor(
+    private readonly store: TenderStore,
+    private readonly names: TenderNames,
+  ) {}
 
   async run(scope: Scope, id: string): Promise<Result<TenderDocumentDto, Problem>> {
     const opened = await openTender(this.store, scope, id);
-    return opened.ok ? ok(toDocument(opened.value)) : opened;
+    if (!opened.ok) return opened;
+    return ok(toDocument(opened.value, await this.names.of(scope, [opened.value])));
   }
 }

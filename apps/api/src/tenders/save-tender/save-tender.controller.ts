@@ -1,10 +1,11 @@
 import { Controller, Headers, Param, Put, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Scope } from '../../platform/access/scope';
 import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
+import { ApiIfMatch } from '../if-match';
 import { readRevisionTag, revisionTag } from '../../platform/http/revision-tag';
 import { Asking, TenderDoor } from '../tender-access';
 import { SaveTenderDto, TenderDocumentDto } from '../tender-document.dto';
@@ -18,15 +19,10 @@ export class SaveTenderController {
   @Put()
   @ApiOperation({ summary: 'Save a tender document as a new revision' })
   @TenderDoor('tender.write')
-  @ApiHeader({
-    name: 'If-Match',
-    required: true,
-    description: 'The revision that was edited, as its ETag.',
-    schema: { type: 'string', example: '"4"' },
-  })
+  @ApiIfMatch()
   @ApiBody({ type: SaveTenderDto })
   @ApiOkResponse({ type: TenderDocumentDto, headers: { ETag: { schema: { type: 'string' } } } })
-  @ApiProblems(400, 412, 413, 415, 428)
+  @ApiProblems(400, 409, 413, 415)
   async saveTender(
     @Param('id') id: string,
     @Asking() scope: Scope,

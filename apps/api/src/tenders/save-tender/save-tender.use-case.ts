@@ -3,11 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock';
 import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
-import { NO_SUCH_TENDER, openTender, staleRevision } from '../open-tender';
+import { NO_SUCH_TENDER, openTender } from '../open-tender';
 import { toDocument } from '../persistence/tender.mapper';
 import { TenderStore } from '../persistence/tender.store';
 import type { SaveTenderDto, TenderDocumentDto } from '../tender-document.dto';
+import { TenderNames } from '../tender-names';
 import { uiProblem } from '../ui-size';
+import { whyNotSaved } from '../why-not-saved';
 
 export interface TenderAt {
   readonly id: string;
@@ -20,6 +22,7 @@ export interface TenderAt {
 export class SaveTender {
   constructor(
     private readonly store: TenderStore,
+    private readonly names: TenderNames,
     private readonly clock: Clock,
   ) {}
 
@@ -38,11 +41,11 @@ export class SaveTender {
       note: body.note ?? null,
       savedAt: this.clock.now(),
     });
+    if (!saved) return whyNotSaved(this.store, scope, id);
     const now = await this.store.find(scope, id);
     if (now === null) return refused(NO_SUCH_TENDER);
-    if (!saved) return refused(staleRevision(now.revision));
     return ok({
-      ...toDocument(now),
+      ...toDocument(now, await this.names.of(scope, [now])),
       title: body.title,
       selection: body.selection,
       revision: revision + 1,
