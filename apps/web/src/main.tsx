@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '@kravsmed/ui/theme.css';
 import './theme/site.css';
 import './theme/library.css';
+import './theme/library-exchange.css';
 import './theme/wizard.css';
 import './theme/document.css';
 import { App } from './app/app';

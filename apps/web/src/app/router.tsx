@@ -3,6 +3,7 @@ import { SiteLayout } from './layout/site-layout';
 import { AccountRoute } from './routes/account-routes';
 import { ChangesRoute, UpcomingRoute } from './routes/changes-routes';
 import { NotFoundRoute, StoppedRoute } from './routes/fault-routes';
+import { LibraryExchangeRoute } from './routes/library-exchange-route';
 import { CriterionRoute, LibraryRoute } from './routes/library-routes';
 import {
   AuditRoute,
@@ -60,6 +61,11 @@ const library = createRoute({
     use: text(search['use']),
     asOf: text(search['asOf']),
   }),
+});
+const libraryExchange = createRoute({
+  getParentRoute: () => root,
+  path: '/kriterier/hamta',
+  component: LibraryExchangeRoute,
 });
 const criterion = createRoute({
   getParentRoute: () => root,
@@ -163,6 +169,7 @@ export const router = createRouter({
     share,
     wizard,
     library,
+    libraryExchange,
     criterion,
     changes,
     upcoming,

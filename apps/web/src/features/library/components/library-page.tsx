@@ -1,4 +1,5 @@
 import { Alert, Button, Details, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -31,6 +32,9 @@ export function LibraryPage({ filter, onFilter }: LibraryPageProps) {
         {t('library.title')}
       </Heading>
       <Paragraph variant="long">{t('library.lead')}</Paragraph>
+      <Paragraph>
+        <Link to="/kriterier/hamta">{t('exchange.whole')}</Link>
+      </Paragraph>
       <SearchBox words={filter.q} onSearch={(q) => onFilter({ ...filter, q })} />
       <div className="library-columns">
         <aside aria-label={t('library.filters')}>
