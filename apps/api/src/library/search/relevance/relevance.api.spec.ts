@@ -21,7 +21,7 @@ interface Measured extends Query {
 
 /**
  * How well search finds what people mean, on the shipped library. `queries.json` is what the search
- * was tuned by; `held-out.json` was written before it and never tuned by.
+ * was tuned by; `held-out.json` was written before it and set aside: no weight was chosen by it.
  */
 describe('search on the shipped library', () => {
   let api: TestApi;
