@@ -38,9 +38,15 @@ export class TryStore {
     }
   }
 
-  async forget(keys: readonly Buffer[]): Promise<void> {
-    await this.database.within({}, async (manager) => {
-      await manager.query(`delete from sign_in_attempt where key = any ($1)`, [keys]);
+  /** Gives back how many tries stood on the one that had most. */
+  async forget(keys: readonly Buffer[]): Promise<number> {
+    return this.database.within({}, async (manager) => {
+      const [row] = await manager.query<readonly { most: number }[]>(
+        `with gone as (delete from sign_in_attempt where key = any ($1) returning tries)
+         select coalesce(max(tries), 0)::int as most from gone`,
+        [keys],
+      );
+      return row?.most ?? 0;
     });
   }
 

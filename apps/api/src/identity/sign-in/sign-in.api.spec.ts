@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { Browser, GOOD_PASSWORD } from '../../testing/browser';
+import { Browser, GOOD_PASSWORD, lettersTo } from '../../testing/browser';
 import { openTestApi, type TestApi } from '../../testing/test-api';
 import { hashToken } from '../secret-token';
 
@@ -97,6 +97,18 @@ describe('POST /auth/login and /auth/logout', () => {
     expect((await browser.signIn('gammal@example.org')).status).toBe(200);
   });
 
+  it('tells the owner when it took many tries', async () => {
+    await new Browser(api).register('gissad@example.org');
+    const browser = new Browser(api, '203.0.113.40');
+    for (let n = 0; n < 4; n++) await browser.signIn('gissad@example.org', `gissning ${n}`);
+    expect((await browser.signIn('gissad@example.org')).status).toBe(200);
+    const letters = await lettersTo(api, 'gissad@example.org');
+    expect(letters.at(-1)?.subject).toBe('Ny inloggning på ditt konto');
+    // And says nothing of an ordinary sign-in.
+    expect((await browser.signIn('gissad@example.org')).status).toBe(200);
+    expect(await lettersTo(api, 'gissad@example.org')).toHaveLength(letters.length);
+  });
+
   it('keeps no session token, only its hash', async () => {
     const browser = new Browser(api);
     await browser.signIn(EMAIL);
@@ -139,5 +151,26 @@ describe('POST /auth/login and /auth/logout', () => {
       );
       expect((await from({ 'user-agent': 'curl/8.9.1' })).status).toBe(200);
     });
+  });
+});
+
+describe('the session’s cookie behind TLS', () => {
+  it('is for the very host and TLS alone, and its plain form opens nothing there', async () => {
+    const api = await openTestApi(undefined, undefined, { trustProxy: ['127.0.0.1'] });
+    const tls = { 'x-forwarded-proto': 'https' };
+    const { cookies } = await api.ask('auth/register', {
+      method: 'POST',
+      headers: tls,
+      body: { email: EMAIL, password: GOOD_PASSWORD, name: 'Siv' },
+    });
+    expect(cookies[0]).toMatch(
+      /^__Host-kravsmed_session=[\w-]{43}; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/,
+    );
+    const pair = cookies[0]?.split(';')[0] ?? '';
+    const me = (cookie: string) => api.ask('auth/me', { headers: { ...tls, cookie } });
+    expect((await me(pair)).status).toBe(200);
+    // A subdomain, or plain HTTP on the way, can set a cookie of the plain name.
+    expect((await me(pair.replace('__Host-', ''))).status).toBe(401);
+    await api.close();
   });
 });

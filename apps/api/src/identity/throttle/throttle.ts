@@ -65,12 +65,16 @@ export class Throttle {
     return shut === undefined ? undefined : tooMany(shut.until, now);
   }
 
-  /** It was the rightful one: what they mistyped is forgotten, and their address is not blamed for it. */
-  async succeeded(kind: TryKind, by: Try): Promise<void> {
+  /**
+   * It was the rightful one: what they mistyped is forgotten, and their address is not blamed for it. Gives back
+   * how many tries it took.
+   */
+  async succeeded(kind: TryKind, by: Try): Promise<number> {
     const [fromHere, address, account] = countersOf(kind, by);
     this.shut.clear();
-    await this.tries.forget([fromHere.key, account.key]);
+    const tries = await this.tries.forget([fromHere.key, account.key]);
     await this.tries.takeBack(address.key);
+    return tries;
   }
 
   /** The account was proven to be somebody's by mail: nobody's tries on it stand in their way. */

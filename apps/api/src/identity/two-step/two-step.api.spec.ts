@@ -92,6 +92,17 @@ describe('two-step sign-in', () => {
     expect(outcomes.slice(5)).toEqual(['too-many-tries', 'too-many-tries', 'too-many-tries']);
   });
 
+  it('lets in by a recovery code when the key is not the one that sealed the secret', async () => {
+    const { secret, recoveryCodes } = await withTwoStep('nyckel@example.org');
+    await api.database.owner.query(
+      `update two_step set secret_sealed = set_byte(secret_sealed, 20, get_byte(secret_sealed, 20) # 1)
+       where account_id = (select id from account where email = 'nyckel@example.org')`,
+    );
+    expect(await outcome('nyckel@example.org', codeOf(secret))).toBe('not-set-up');
+    expect(await outcome('nyckel@example.org', recoveryCodes[0])).toBe('in');
+    expect(api.log.join()).toContain('KRAVSMED_SECRET_KEY');
+  });
+
   it('is turned off by the password alone', async () => {
     const { browser } = await withTwoStep('av@example.org');
     const off = (password: string) =>
