@@ -1,8 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LIBRARY_ORGANISATION } from '../database/library-organisation';
 import { ProblemException } from '../http/problem';
+import { sayWhoInLog } from '../observability/who-in-log';
 import { ACCESS, type Access, remember } from './access';
 import { isCrossSite } from './cross-site';
 import { mayIn, membershipIn, type Principal, Principals } from './principal';
@@ -25,6 +26,11 @@ export class AccessGuard implements CanActivate {
     ]);
     const principal = await this.principals.of(request);
     remember(request, principal);
+    const { account, via } = principal;
+    if (account !== null) {
+      const reply = context.switchToHttp().getResponse<FastifyReply>();
+      sayWhoInLog(request, reply, { account: account.id, via });
+    }
     admit(access, principal, request);
     return true;
   }

@@ -102,6 +102,31 @@ describe('the log', () => {
     expectNoSecret();
   });
 
+  it('says on whose behalf a request was made, by a number, and what was refused', async () => {
+    const { email, password } = SECRETS;
+    const registered = await api.ask<{ account: { id: string } }>('auth/register', {
+      method: 'POST',
+      body: { email, password, name: 'Åsa Öberg' },
+    });
+    expect(registered.status).toBe(201);
+    const { id } = registered.json.account;
+    const cookie = registered.headers['set-cookie']?.split(';')[0] ?? '';
+    const organisation = 'organisations/0b5f3f6e-9a77-4d6c-8b8e-0d6f0e6e7a11/members';
+    expect((await api.ask(organisation, { headers: { cookie } })).status).toBe(404);
+    const [refusal, done] = lines().slice(-2);
+    expect(refusal).toMatchObject({
+      msg: 'refused',
+      account: id,
+      via: 'session',
+      problem: 'not-found',
+      status: 404,
+    });
+    expect(done).toMatchObject({ msg: 'request completed', account: id, res: { status: 404 } });
+    expect(api.log.join('')).not.toContain(cookie.split('=')[1]);
+    expect(api.log.join('')).not.toContain('Öberg');
+    expectNoSecret();
+  });
+
   it('is not led astray by a line break', async () => {
     await api.ask('/api/v1/nonsense%0a%7b%22level%22:60%7d', { headers: HEADERS });
     for (const line of api.log) expect(line.trimEnd()).not.toContain('\n');
