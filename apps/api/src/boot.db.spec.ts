@@ -6,7 +6,8 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { boot, BootProblem, prepareDatabase } from './boot';
 import { type Env, readEnv } from './config/env';
-import { emptyDatabase } from './testing/test-database';
+import { aPerson, anOrganisation } from './testing/people';
+import { emptyDatabase, openTestDatabase } from './testing/test-database';
 
 const HERE = __dirname;
 
@@ -39,6 +40,34 @@ describe('boot', () => {
     } finally {
       await app.close();
       await app.get(DataSource).destroy();
+    }
+  });
+
+  it('names the owner of the library, and deletes what is past its time', async () => {
+    const fresh = await openTestDatabase();
+    const person = await aPerson({ database: fresh });
+    const { id } = await anOrganisation({ database: fresh }, { owner: person });
+    await fresh.owner.query('update organisation set retention_months = 1 where id = $1', [id]);
+    await fresh.owner.query(
+      `insert into tender_document (id, organisation_id, title, revision, selection, created_at, updated_at, archived_at)
+       values (gen_random_uuid(), $1, 'Frukt', 1, '{}', '2020-01-01', '2020-01-01', '2020-01-01')`,
+      [id],
+    );
+    const app = await boot({ ...envFor(fresh.url), libraryOwner: person.email }, HERE);
+    // Closing waits for what retention is at.
+    await app.close();
+    await app.get(DataSource).destroy();
+    try {
+      expect(await fresh.owner.query('select title from tender_document')).toEqual([]);
+      expect(
+        await fresh.owner.query(
+          `select m.role from membership m join organisation o on o.id = m.organisation_id
+           where o.kind = 'library' and m.account_id = $1`,
+          [person.id],
+        ),
+      ).toEqual([{ role: 'owner' }]);
+    } finally {
+      await fresh.close();
     }
   });
 

@@ -5777,6 +5777,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /**
        * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        *
@@ -6590,6 +6599,15 @@ export interface operations {
       };
       /** @description What is there already stands in the way; `type` says what. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
         headers: {
           [name: string]: unknown;
         };

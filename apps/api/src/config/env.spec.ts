@@ -31,6 +31,17 @@ describe('readEnv', () => {
     expect(problems.join()).not.toContain('hemligt');
   });
 
+  it('takes one address for the owner of the library', () => {
+    const owner = (address: string) =>
+      readEnv({ DATABASE_URL: URL, KRAVSMED_LIBRARY_OWNER: address });
+    expect(owner('Siv@Example.se')).toMatchObject({ value: { libraryOwner: 'siv@example.se' } });
+    expect(readEnv({ DATABASE_URL: URL })).toMatchObject({ value: { libraryOwner: undefined } });
+    expect(owner('siv@example.se, bo@example.se')).toMatchObject({
+      ok: false,
+      error: [expect.stringContaining('KRAVSMED_LIBRARY_OWNER')],
+    });
+  });
+
   it('says what to do without a database', () => {
     expect(readEnv({})).toMatchObject({ ok: false, error: [expect.stringContaining('npm start')] });
   });

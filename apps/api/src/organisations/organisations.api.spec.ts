@@ -96,6 +96,13 @@ describe('organisations', () => {
     ]);
   });
 
+  it('are founded by one person up to twenty', async () => {
+    const owner = await aPerson(api);
+    for (let n = 0; n < 20; n++) await anOrganisation(api, { owner });
+    const { status } = await found(owner.cookie, 'En till');
+    expect(status).toBe(422);
+  });
+
   describe('when closed', () => {
     it('ask for their name, and are gone with all that is theirs; the trail stays', async () => {
       const owner = await aPerson(api);

@@ -89,6 +89,22 @@ export const NO_MAIL_ADDRESS: Problem = {
   ],
 };
 
+export const ADDRESS_NOT_CONFIRMED: Problem = {
+  code: 'request-not-possible',
+  detail: {
+    sv: 'Bekräfta din egen e-postadress först, med länken i mejlet som du fick. Sedan kan du bjuda in andra.',
+    en: 'Confirm your own e-mail address first, by the link in the mail that you got. Then you can invite others.',
+  },
+};
+
+export const TOO_MANY_ORGANISATIONS: Problem = {
+  code: 'request-not-possible',
+  detail: {
+    sv: 'Du äger redan så många organisationer som en person får. Avsluta någon eller lämna över den först.',
+    en: 'You own as many organisations as one person may already. Close one or hand it over first.',
+  },
+};
+
 export const TOO_MANY_INVITATIONS: Problem = {
   code: 'too-many-tries',
   retryAfter: 60 * 60,

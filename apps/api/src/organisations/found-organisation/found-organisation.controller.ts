@@ -3,6 +3,7 @@ import { ApiBody, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swag
 import type { FastifyReply } from 'fastify';
 import { SignedIn, Who } from '../../platform/access/access';
 import type { Principal } from '../../platform/access/principal';
+import { answer } from '../../platform/http/answer';
 import { ApiProblems } from '../../platform/http/api-docs';
 import { CheckedBody } from '../../platform/http/checked-body';
 import { OrganisationDto } from '../organisation.dto';
@@ -22,13 +23,13 @@ export class FoundOrganisationController {
     type: OrganisationDto,
     headers: { Location: { schema: { type: 'string' } } },
   })
-  @ApiProblems(400, 413, 415)
+  @ApiProblems(400, 413, 415, 422)
   async foundOrganisation(
     @Who() who: Principal,
     @CheckedBody(FoundOrganisationDto) body: FoundOrganisationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto> {
-    const founded = await this.organisations.run(who, body);
+    const founded = answer(await this.organisations.run(who, body));
     void reply.headers({
       Location: `/api/v1/organisations/${founded.id}`,
       'Cache-Control': 'private, no-store',

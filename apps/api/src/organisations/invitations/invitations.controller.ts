@@ -66,7 +66,7 @@ export class InvitationsController {
   })
   @ApiParam(INVITATION)
   @ApiCreatedResponse({ type: InvitationDto })
-  @ApiProblems(409, 503)
+  @ApiProblems(409, 422, 503)
   async sendInvitationAgain(
     @Who() who: Principal,
     @Param('organisationId') organisationId: string,

@@ -84,6 +84,17 @@ describe('an invitation sent', () => {
     expect(await by.list()).toEqual([]);
   });
 
+  it('is not sent by somebody whose own address is not confirmed', async () => {
+    const before = api.mails.sent.length;
+    await api.database.owner.query('update account set email_verified_at = null where id = $1', [
+      by.owner.id,
+    ]);
+    const { status, json } = await by.invite({ email: 'bo@example.org', role: 'reader' });
+    expect([status, json.type]).toEqual([422, problem('request-not-possible')]);
+    expect(json.detail).toContain('Bekräfta');
+    expect(api.mails.sent).toHaveLength(before);
+  });
+
   it('is not kept when the mail does not leave', async () => {
     const send = jest.spyOn(api.mails, 'send').mockResolvedValue(
       refused({

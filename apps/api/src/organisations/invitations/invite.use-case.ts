@@ -21,6 +21,7 @@ import { isMailAddress } from '../../platform/mail/mail-address';
 import { Mailer } from '../../platform/mail/mailer';
 import { InvitationStore } from '../persistence/invitation.store';
 import {
+  ADDRESS_NOT_CONFIRMED,
   ALREADY_MEMBER,
   mailNotSent,
   NO_MAIL_ADDRESS,
@@ -86,6 +87,8 @@ export class Invite {
     const organisation = membershipIn(who, organisationId)?.organisation;
     if (account === null) return refused(SIGN_IN_NEEDED);
     if (organisation === undefined) return refused(NO_SUCH_ORGANISATION);
+    // Anybody may register under any address: nobody unknown sends mail under our name.
+    if (!account.emailVerified) return refused(ADDRESS_NOT_CONFIRMED);
     const { kind } = organisation;
     if (!ROLES_OF[kind].includes(role)) return refused(unknownRole(kind, role));
     const now = this.clock.now();

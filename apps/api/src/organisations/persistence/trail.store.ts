@@ -52,7 +52,7 @@ export class TrailStore {
         manager,
         rows.map(({ actor }) => actor),
       );
-      return { entries: rows.map(toEntry), names, total: (await ends(manager, chain)).head.length };
+      return { entries: rows.map(toEntry), names, total: (await ends(manager, chain)).last };
     });
   }
 
