@@ -34,7 +34,9 @@ describe('the headers of every answer', () => {
 
   it('are those of a server that answers no TRACE', async () => {
     const headers = { cookie: 'kravsmed_session=hemligt' };
-    const answer = await api.app.inject({ method: 'TRACE', url: '/api/v1/criteria', headers });
+    // No method that the test's own client has a name for.
+    const method = 'TRACE' as 'GET';
+    const answer = await api.app.inject({ method, url: '/api/v1/criteria', headers });
     expect(answer.statusCode).toBe(404);
     expect(answer.body).not.toContain('hemligt');
   });
