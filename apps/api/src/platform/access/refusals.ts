@@ -11,8 +11,8 @@ export const SIGN_IN_NEEDED: Problem = {
 export const NOT_ALLOWED: Problem = {
   code: 'not-allowed',
   detail: {
-    sv: 'Din roll räcker inte till det här. Be en ägare i organisationen om en annan roll.',
-    en: 'Your role does not allow this. Ask an owner of the organisation for another role.',
+    sv: 'Din roll räcker inte till det här, eller så gäller API-nyckeln inte för det. Be en ägare i organisationen om en annan roll.',
+    en: 'Your role does not allow this, or the API token is not for it. Ask an owner of the organisation for another role.',
   },
 };
 
