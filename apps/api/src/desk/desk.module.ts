@@ -4,6 +4,7 @@ import { DraftDecisions } from './decide-draft/draft-decisions';
 import { DeskDatabase } from './desk-database';
 import { DeskLog } from './desk-log';
 import { DraftCheck } from './draft-check';
+import { legalActsTable } from './legal-acts';
 import { CommentStore } from './persistence/comment.store';
 import { DeskStore } from './persistence/desk.store';
 import { PlanStore } from './persistence/plan.store';
@@ -74,6 +75,7 @@ import { ReadBoard } from './read-board/read-board.use-case';
     CommentStore,
     PlanStore,
     WithdrawalStore,
+    legalActsTable,
     DraftCheck,
     DraftDecisions,
     BeginDraft,

@@ -12,6 +12,7 @@ import { LibrarySnapshots } from '../library/snapshot/library-snapshots';
 import { BodySchemas } from '../platform/http/body-schemas';
 import type { CriterionFrame, DraftContent } from './draft';
 import { type DraftFindingDto, VersionContentDto } from './draft.dto';
+import { LegalActsTable } from './legal-acts';
 
 export interface CheckedDraft {
   readonly findings: readonly DraftFindingDto[];
@@ -26,6 +27,7 @@ export class DraftCheck {
   constructor(
     private readonly schemas: BodySchemas,
     private readonly snapshots: LibrarySnapshots,
+    private readonly law: LegalActsTable,
   ) {}
 
   /** `asDecided`: with the decision that is about to be taken. */
@@ -56,7 +58,8 @@ export class DraftCheck {
       ...(known ?? frame),
       versions: [...versions, version].sort((a, b) => a.version - b.version),
     };
-    const surroundings = { today: this.snapshots.today() };
+    const { acts } = this.law;
+    const surroundings = { today: this.snapshots.today(), ...(acts === undefined ? {} : { acts }) };
     const found = [
       ...checkVersion(library, criterion, version, surroundings),
       ...(known === undefined ? checkCriterion(library, criterion, surroundings) : []),
