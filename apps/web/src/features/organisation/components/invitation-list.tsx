@@ -10,6 +10,7 @@ import {
 import type { Invitation, Organisation, Role } from '@kravsmed/contract';
 import { ROLES_OF } from '@kravsmed/domain';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, done } from '../../../api-client/api';
@@ -20,8 +21,14 @@ import { problemPlaces } from '../../../forms/problem-places';
 import { useSubmit } from '../../../forms/use-submit';
 import { useInvitations } from '../api/use-organisation';
 
+interface InvitationListProps {
+  readonly organisation: Organisation;
+  /** Only who has confirmed an address of one's own may write to others. */
+  readonly verified: boolean;
+}
+
 /** Invites a colleague by mail, and shows who has not answered yet. */
-export function InvitationList({ organisation }: { readonly organisation: Organisation }) {
+export function InvitationList({ organisation, verified }: InvitationListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const queries = useQueryClient();
@@ -85,6 +92,11 @@ export function InvitationList({ organisation }: { readonly organisation: Organi
       <Heading level={2} data-size="sm" id="invitations">
         {t('invitations.title')}
       </Heading>
+      {!verified && (
+        <Alert data-color="info">
+          {t('invitations.confirmFirst')} <Link to="/konto">{t('nav.account')}</Link>
+        </Alert>
+      )}
       <form className="stack" onSubmit={submit.onSubmit}>
         <FormProblem submit={submit} />
         <Textfield

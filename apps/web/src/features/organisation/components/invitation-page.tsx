@@ -50,7 +50,7 @@ function Answer({ invitation, token, onJoined }: AnswerProps) {
       <Paragraph className="lead">
         {t('invitation.lead', {
           organisation: invitation.organisation,
-          role: t(`role.${invitation.role}`),
+          role: t(`role.${invitation.role}`).toLocaleLowerCase(),
           by: invitation.invitedBy ?? '–',
         })}
       </Paragraph>

@@ -44,7 +44,10 @@ export function MemberList({ organisation, myself, mayManage }: MemberListProps)
           body: { role },
         }),
       ),
-      t('members.changed', { name: member.name, role: t(`role.${role}`) }),
+      t('members.changed', {
+        name: member.name,
+        role: t(`role.${role}`).toLocaleLowerCase(),
+      }),
     );
   const remove = (member: Member) => {
     if (!window.confirm(t('members.removeAsk', { name: member.name }))) return;
@@ -67,7 +70,7 @@ export function MemberList({ organisation, myself, mayManage }: MemberListProps)
       <p role="status" className="quiet">
         {told}
       </p>
-      <div className="table-scroll" role="region" aria-labelledby="members" tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby="members" tabIndex={0}>
         <Table>
           <Table.Head>
             <Table.Row>

@@ -35,7 +35,9 @@ export function OrganisationPage({ id, me, onLeft }: OrganisationPageProps) {
       </Heading>
       <Paragraph className="lead">
         {t(`organisation.kind_${organisation.kind}`)} ·{' '}
-        {t('organisation.yourRole', { role: t(`role.${organisation.role}`) })}
+        {t('organisation.yourRole', {
+          role: t(`role.${organisation.role}`).toLocaleLowerCase(),
+        })}
       </Paragraph>
       {may('audit.read') && (
         <Paragraph>
@@ -49,7 +51,9 @@ export function OrganisationPage({ id, me, onLeft }: OrganisationPageProps) {
         myself={me.account.id}
         mayManage={may('members.manage')}
       />
-      {may('members.manage') && <InvitationList organisation={organisation} />}
+      {may('members.manage') && (
+        <InvitationList organisation={organisation} verified={me.account.emailVerified} />
+      )}
       {may('organisation.manage') && (
         <OrganisationSettings key={organisation.id} organisation={organisation} onClosed={onLeft} />
       )}
