@@ -10,6 +10,7 @@ export {
 } from './kernel/iso-date';
 export {
   AREAS,
+  baseOfLocal,
   CHANGE_CLASSES,
   citeVersion,
   isLocal,
@@ -32,6 +33,7 @@ export {
   type LawBaseline,
   type LegalReference,
   type Level,
+  type LibraryOrigin,
   type LocalOrigin,
   type Movable,
   type Question,

@@ -84,9 +84,14 @@ function resolveItem(
     version,
     citation,
     title: texts.title,
-    state: item.adaptation ? 'adapted' : 'unaltered',
+    state: stateOfWords(item, criterion),
     libraryText:
       item.use === 'awardCriterion' ? (texts.award ?? texts.requirement) : texts.requirement,
     values: fillValues(version, item.parameters, language),
   };
+}
+
+function stateOfWords({ adaptation }: SelectionItem, { local }: Criterion): ClauseNode['state'] {
+  if (local !== undefined) return adaptation ? 'localAdapted' : 'local';
+  return adaptation ? 'adapted' : 'unaltered';
 }

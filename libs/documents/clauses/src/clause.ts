@@ -1,5 +1,7 @@
 import {
   articlesIn,
+  baseOfLocal,
+  citeVersion,
   formatNumber,
   type Language,
   type LegalReference,
@@ -142,12 +144,24 @@ function reference(clause: ChosenClause, selection: Selection, words: Words): Re
     criterion: clause.criterion.id,
     version: clause.version.version,
     state: clause.state,
-    children: [
-      text(
-        clause.state === 'adapted'
-          ? words.citedAdapted(clause.citation, buyerName(selection, words))
-          : words.citedUnaltered(clause.citation),
-      ),
-    ],
+    children: [text(provenance(clause, selection, words))],
   };
+}
+
+/** Whose words these are: the library's, the buyer's in their place, or an organisation's own. */
+function provenance(clause: ChosenClause, selection: Selection, words: Words): string {
+  const { criterion, version, citation, state } = clause;
+  const { local } = criterion;
+  const adapter = buyerName(selection, words);
+  if (local === undefined) {
+    return state === 'adapted'
+      ? words.citedAdapted(citation, adapter)
+      : words.citedUnaltered(citation);
+  }
+  const base = baseOfLocal(local, version.version);
+  const origin =
+    base === undefined
+      ? words.citedLocal(citation, local.organisation)
+      : words.citedFork(citation, local.organisation, citeVersion(base.criterion, base.version));
+  return state === 'localAdapted' ? words.citedAdapted(origin, adapter) : origin;
 }

@@ -55,7 +55,8 @@ export interface ClauseNode {
   readonly criterion: string;
   readonly version: number;
   readonly use: Use;
-  readonly state: 'unaltered' | 'adapted';
+  /** The local ones are words of an organisation's own criterion, not of the library's. */
+  readonly state: 'unaltered' | 'adapted' | 'local' | 'localAdapted';
   readonly title: string;
   readonly children: readonly BlockNode[];
 }

@@ -30,12 +30,14 @@ export function register(
     {
       header: words.state,
       width: 14,
-      cell: (clause) => (clause.state === 'adapted' ? words.adapted : words.unaltered),
+      cell: (clause) => words[clause.state],
     },
   ];
   return {
     kind: 'table',
-    caption: words.caption,
+    caption: clauses.some(({ criterion }) => criterion.local)
+      ? `${words.caption} ${words.captionLocal}`
+      : words.caption,
     widths: columns.map((column) => column.width),
     header: columns.map((column) => [text(column.header)]),
     rows: clauses.map((clause) => columns.map((column) => [text(column.cell(clause))])),

@@ -20,6 +20,10 @@ export interface Words {
   readonly adaptedBy: (buyer: string) => string;
   readonly citedUnaltered: (citation: string) => string;
   readonly citedAdapted: (citation: string, buyer: string) => string;
+  /** An organisation's own criterion, from scratch. */
+  readonly citedLocal: (citation: string, organisation: string) => string;
+  /** The same, made from one of the library's. */
+  readonly citedFork: (citation: string, organisation: string, base: string) => string;
   readonly register: {
     readonly heading: string;
     readonly caption: string;
@@ -35,6 +39,10 @@ export interface Words {
     readonly levels: Readonly<Record<Level, string>>;
     readonly unaltered: string;
     readonly adapted: string;
+    readonly local: string;
+    readonly localAdapted: string;
+    /** Added to the caption where a criterion is local. */
+    readonly captionLocal: string;
   };
   readonly annex: {
     /** For the title of a file that holds the annex alone. */
@@ -93,6 +101,10 @@ const SWEDISH: Words = {
   adaptedBy: (buyer) => `Anpassad av ${buyer}`,
   citedUnaltered: (citation) => `${citation}, oförändrad`,
   citedAdapted: (citation, buyer) => `${citation}, anpassad av ${buyer}`,
+  citedLocal: (citation, organisation) =>
+    `Lokalt kriterium ${citation}, skrivet av ${organisation}`,
+  citedFork: (citation, organisation, base) =>
+    `Lokalt kriterium ${citation}, ${organisation}, utgår från ${base} med ändringar`,
   register: {
     heading: 'Förteckning över kriterier',
     caption:
@@ -113,6 +125,9 @@ const SWEDISH: Words = {
     levels: { basic: 'Bas', advanced: 'Avancerad', spearhead: 'Spjutspets' },
     unaltered: 'Oförändrad',
     adapted: 'Anpassad',
+    local: 'Lokal',
+    localAdapted: 'Lokal, anpassad',
+    captionLocal: 'Lokal: lydelsen är en organisations egen och finns inte i kriteriebiblioteket.',
   },
   annex: {
     short: 'köparens bilaga',
@@ -172,6 +187,9 @@ const ENGLISH: Words = {
   adaptedBy: (buyer) => `Adapted by ${buyer}`,
   citedUnaltered: (citation) => `${citation}, unaltered`,
   citedAdapted: (citation, buyer) => `${citation}, adapted by ${buyer}`,
+  citedLocal: (citation, organisation) => `Local criterion ${citation}, written by ${organisation}`,
+  citedFork: (citation, organisation, base) =>
+    `Local criterion ${citation}, ${organisation}, based on ${base} with changes`,
   register: {
     heading: 'List of criteria',
     caption:
@@ -192,6 +210,10 @@ const ENGLISH: Words = {
     levels: { basic: 'Basic', advanced: 'Advanced', spearhead: 'Spearhead' },
     unaltered: 'Unaltered',
     adapted: 'Adapted',
+    local: 'Local',
+    localAdapted: 'Local, adapted',
+    captionLocal:
+      'Local: the wording is an organisation’s own and is not found in the criteria library.',
   },
   annex: {
     short: 'the buyer’s annex',

@@ -19,6 +19,8 @@ export interface ClauseRow {
   /** The headings that it stands under, outermost first, a line each. */
   readonly place: readonly Run[];
   readonly clause?: ClauseNode;
+  /** Whose words they are, in full. */
+  readonly provenance?: readonly Run[];
   readonly parts: Readonly<Partial<Record<ClausePart, readonly Run[]>>>;
 }
 
@@ -65,10 +67,11 @@ function clauseRow(clause: ClauseNode, place: readonly Run[]): ClauseRow {
     gathered[part] = [...(gathered[part] ?? []), ...nodes];
   };
   let number: readonly number[] = [];
+  let provenance: readonly Run[] = [];
   for (const node of clause.children) {
     if (node.kind === 'heading') number = node.number;
     // Number, version and state have columns of their own.
-    else if (node.kind === 'reference') continue;
+    else if (node.kind === 'reference') provenance = oneText([inlineWords(node.children)]);
     else if (node.kind !== 'labelled') add('requirement', node);
     else {
       const part = PART_OF[node.role];
@@ -82,5 +85,5 @@ function clauseRow(clause: ClauseNode, place: readonly Run[]): ClauseRow {
   }
   // A law is found by its number; with the addresses it would be the highest cell of every row.
   if (parts.legalBasis) parts.legalBasis = withoutAddresses(parts.legalBasis);
-  return { number: number.join('.'), place, clause, parts };
+  return { number: number.join('.'), place, clause, provenance, parts };
 }

@@ -68,8 +68,23 @@ export interface Criterion {
 /** Whose words a local criterion has, and which of the library's it started from. */
 export interface LocalOrigin {
   readonly organisation: string;
-  readonly forkedFrom?: { readonly criterion: CriterionId; readonly version: number };
+  readonly forkedFrom?: LibraryOrigin;
+  /** The library's version that each of the versions was last merged with, where that is another. */
+  readonly mergedWith?: Readonly<Record<number, number>>;
 }
+
+/** A version of the library that words of one's own started from. */
+export interface LibraryOrigin {
+  readonly criterion: CriterionId;
+  readonly version: number;
+}
+
+/** The version of the library that a local version goes back to; undefined when written from scratch. */
+export const baseOfLocal = (
+  { forkedFrom, mergedWith }: LocalOrigin,
+  version: number,
+): LibraryOrigin | undefined =>
+  forkedFrom && { ...forkedFrom, version: mergedWith?.[version] ?? forkedFrom.version };
 
 /** What a set of levels is about: "Svanskupering", "Ekologisk produktion". */
 export interface Question {

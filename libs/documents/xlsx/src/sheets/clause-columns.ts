@@ -57,7 +57,14 @@ export function clauseColumns(language: ClauseDocument['language']): ClauseColum
     {
       header: words.register.state,
       width: 12,
-      content: ofClause(({ state }) => words.register[state]),
+      content: (row) =>
+        isOfOrganisation(row)
+          ? (row.provenance ?? [])
+          : ofClause(({ state }) => words.register[state])(row),
     },
   ];
 }
+
+/** Words that the library does not have: the reader must be told whose they are. */
+const isOfOrganisation = ({ clause }: ClauseRow): boolean =>
+  clause?.state === 'local' || clause?.state === 'localAdapted';
