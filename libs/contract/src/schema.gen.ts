@@ -1416,6 +1416,11 @@ export interface components {
        * @example Direktivet har ändrats.
        */
       reason: string;
+      /**
+       * @description The revision that was read: a draft saved since is refused with 412.
+       * @example 7
+       */
+      revision?: number;
     };
     ArchiveTender: {
       /**
@@ -3359,6 +3364,11 @@ export interface components {
        * @example Direktivet har ändrats.
        */
       reason: string;
+      /**
+       * @description The revision that was read: a draft saved since is refused with 412.
+       * @example 7
+       */
+      revision?: number;
     };
     Session: {
       /**
@@ -8344,6 +8354,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The body is larger than 1 MB. */
       413: {
         headers: {
@@ -8448,6 +8467,15 @@ export interface operations {
       };
       /** @description What is there already stands in the way; `type` says what. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
         headers: {
           [name: string]: unknown;
         };

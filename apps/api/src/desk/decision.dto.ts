@@ -8,6 +8,13 @@ const REASON = {
   description: 'Why, for the history of the criterion.',
   example: 'Direktivet har ändrats.',
 };
+const REVISION = {
+  type: 'integer' as const,
+  minimum: 1,
+  required: false,
+  example: 7,
+  description: 'The revision that was read: a draft saved since is refused with 412.',
+};
 
 @ApiSchema({ name: 'SendToConsultation' })
 export class SendToConsultationDto {
@@ -19,6 +26,9 @@ export class SendToConsultationDto {
 
   @ApiProperty(REASON)
   readonly reason!: string;
+
+  @ApiProperty(REVISION)
+  readonly revision?: number;
 }
 
 @ApiSchema({ name: 'ApproveDraft' })
@@ -40,6 +50,9 @@ export class ApproveDraftDto {
 
   @ApiProperty(REASON)
   readonly reason!: string;
+
+  @ApiProperty(REVISION)
+  readonly revision?: number;
 }
 
 @ApiSchema({ name: 'ReturnDraft' })

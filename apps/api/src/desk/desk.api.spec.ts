@@ -92,9 +92,16 @@ describe('the desk', () => {
       reason: 'x',
     });
     expect(own.status).toBe(403);
+    const unread = await post(reviewer, `${path}/approval`, {
+      effectiveFrom: '2027-05-01',
+      reason: 'x',
+      revision: saved.json.revision - 1,
+    });
+    expect(unread).toMatchObject({ status: 412, json: { type: 'urn:kravsmed:problem:stale' } });
     const approved = await post(reviewer, `${path}/approval`, {
       effectiveFrom: '2027-05-01',
       reason: 'Inga invändningar.',
+      revision: saved.json.revision,
     });
     expect(approved).toMatchObject({ status: 200, json: { stage: 'approved', mine: false } });
     expect(approved.json.decisions).toMatchObject([

@@ -24,7 +24,7 @@ export class ApproveDraftController {
   @ApiDraftPath()
   @ApiBody({ type: ApproveDraftDto })
   @ApiOkResponse({ type: DraftDto })
-  @ApiProblems(400, 404, 409, 413, 415, 422)
+  @ApiProblems(400, 404, 409, 412, 413, 415, 422)
   async approveDraft(
     @Who() principal: Principal,
     @AtPath() path: DraftPath,

@@ -21,11 +21,12 @@ export class ApproveDraft {
   async run(
     principal: Principal,
     path: DraftPath,
-    { effectiveFrom, usableFrom, usableFromReason, reason }: ApproveDraftDto,
+    { effectiveFrom, usableFrom, usableFromReason, reason, revision }: ApproveDraftDto,
   ): Promise<Result<DraftDto, Problem>> {
     const taken = await this.decisions.take(principal, path, {
       kind: 'approved',
       reason,
+      revision,
       approvedBy: (asker) => asker,
       decide: ({ criterion, version }, { authors }, by) =>
         decideApproval(criterion, version, {

@@ -8,11 +8,13 @@ import { DeskLog } from '../desk-log';
 import { type CheckedDraft, DraftCheck } from '../draft-check';
 import { type DraftPath, openForChange } from '../open-draft';
 import { DeskStore, type StoredDraft } from '../persistence/desk.store';
-import { decisionRefused, draftNotReady } from '../refusals';
+import { decisionRefused, draftNotReady, staleDraft } from '../refusals';
 
 export interface DraftDecision {
   readonly kind: 'consultation' | 'approved';
   readonly reason: string;
+  /** What the decider has read: nobody decides on words that were written meanwhile. */
+  readonly revision?: number | undefined;
   readonly approvedBy: (asker: string) => string | null;
   /** The decision as the domain takes it, on the whole draft. */
   readonly decide: (
@@ -51,6 +53,9 @@ export class DraftDecisions {
     const opened = await openForChange(this.store, at, path);
     if (!opened.ok) return opened;
     const { row } = opened.value;
+    if (decision.revision !== undefined && decision.revision !== row.revision) {
+      return refused(staleDraft(row.revision));
+    }
     const first = await this.check.run(row.criterion, row.version, row.content);
     if (first.whole === undefined) return refused(draftNotReady(first.findings));
     const taken = decision.decide(first.whole, opened.value, at.asker);

@@ -20,11 +20,12 @@ export class SendToConsultation {
   async run(
     principal: Principal,
     path: DraftPath,
-    { endsOn, plannedFrom, reason }: SendToConsultationDto,
+    { endsOn, plannedFrom, reason, revision }: SendToConsultationDto,
   ): Promise<Result<DraftDto, Problem>> {
     const taken = await this.decisions.take(principal, path, {
       kind: 'consultation',
       reason,
+      revision,
       approvedBy: () => null,
       decide: ({ version }) =>
         decideConsultation(version.decision, {
