@@ -33,7 +33,7 @@ export function AuditPage({ id }: { readonly id: string }) {
       {error && <Alert data-color="danger">{error.message}</Alert>}
       {!data && !error && <Spinner aria-label={t('wizard.opening')} />}
       {events.length > 0 && (
-        <div className="table-scroll" role="group" aria-label={t('audit.title')} tabIndex={0}>
+        <div className="table-scroll" role="region" aria-label={t('audit.table')} tabIndex={0}>
           <Table zebra>
             <Table.Head>
               <Table.Row>

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Select, Table } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Select } from '@digdir/designsystemet-react';
 import type { Member, Organisation, Role } from '@kravsmed/contract';
 import { ROLES_OF } from '@kravsmed/domain';
 import { useQueryClient } from '@tanstack/react-query';
@@ -70,63 +70,45 @@ export function MemberList({ organisation, myself, mayManage }: MemberListProps)
       <p role="status" className="quiet">
         {told}
       </p>
-      <div className="table-scroll" role="group" aria-labelledby="members" tabIndex={0}>
-        <Table>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{t('members.name')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('members.role')}</Table.HeaderCell>
-              {mayManage && (
-                <Table.HeaderCell scope="col">
-                  <span className="visually-hidden">{t('members.actions')}</span>
-                </Table.HeaderCell>
-              )}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {data?.items.map((member) => (
-              <Table.Row key={member.accountId}>
-                <Table.Cell>
-                  {member.name} {member.accountId === myself && <em>({t('members.you')})</em>}
-                  <br />
-                  <span className="quiet">{member.email}</span>
-                </Table.Cell>
-                <Table.Cell>
-                  {mayManage ? (
-                    <Select
-                      aria-label={t('members.roleOf', { name: member.name })}
-                      value={member.role}
-                      onChange={(event) => void change(member, event.target.value as Role)}
-                    >
-                      {ROLES_OF[organisation.kind].map((role) => (
-                        <Select.Option key={role} value={role}>
-                          {t(`role.${role}`)}
-                        </Select.Option>
-                      ))}
-                    </Select>
-                  ) : (
-                    t(`role.${member.role}`)
-                  )}
-                </Table.Cell>
-                {mayManage && (
-                  <Table.Cell>
-                    {member.accountId !== myself && (
-                      <Button
-                        variant="tertiary"
-                        data-size="sm"
-                        aria-label={t('members.removeName', { name: member.name })}
-                        onClick={() => remove(member)}
-                      >
-                        {t('members.remove')}
-                      </Button>
-                    )}
-                  </Table.Cell>
+      <ul className="plain-list">
+        {data?.items.map((member) => (
+          <li key={member.accountId} className="row-item">
+            <span>
+              {member.name} {member.accountId === myself && <em>({t('members.you')})</em>}
+              <br />
+              <span className="quiet">{member.email}</span>
+            </span>
+            {mayManage ? (
+              <span className="button-row">
+                <Select
+                  aria-label={t('members.roleOf', { name: member.name })}
+                  width="auto"
+                  value={member.role}
+                  onChange={(event) => void change(member, event.target.value as Role)}
+                >
+                  {ROLES_OF[organisation.kind].map((role) => (
+                    <Select.Option key={role} value={role}>
+                      {t(`role.${role}`)}
+                    </Select.Option>
+                  ))}
+                </Select>
+                {member.accountId !== myself && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={t('members.removeName', { name: member.name })}
+                    onClick={() => remove(member)}
+                  >
+                    {t('members.remove')}
+                  </Button>
                 )}
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+              </span>
+            ) : (
+              <span>{t(`role.${member.role}`)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
