@@ -4,6 +4,7 @@ import { findShippedDataDirectory } from '@kravsmed/criteria-data';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import type { Env } from './config/env';
+import { identitySays } from './config/identity-env';
 import { seedDemo } from './demo/seed-demo';
 import { loadShippedLibrary } from './library/load-shipped-library/load-shipped-library';
 import { HourlyRetention } from './organisations/apply-retention/hourly-retention';
@@ -37,7 +38,8 @@ export async function boot(env: Env, here: string): Promise<NestFastifyApplicati
   });
   const web = join(here, '../web');
   const { mailer, says } = chooseMailer({ ...env, from: env.mailFrom });
-  if (env.logLevel !== 'silent') for (const line of [...prepared, says]) console.log(line);
+  if (env.logLevel !== 'silent')
+    for (const line of [...prepared, says, ...identitySays(env)]) console.log(line);
   const app = await createApp({
     database,
     clock: new SystemClock(),

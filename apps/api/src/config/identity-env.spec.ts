@@ -1,5 +1,5 @@
 import { EnvReader } from './env-reader';
-import { readIdentity } from './identity-env';
+import { identitySays, readIdentity } from './identity-env';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const PROVIDER = {
@@ -23,6 +23,11 @@ describe('readIdentity', () => {
       false,
       [],
     ]);
+  });
+
+  it('says at boot what is off without the key', () => {
+    expect(identitySays(read({}))).toEqual([expect.stringContaining('KRAVSMED_SECRET_KEY')]);
+    expect(identitySays(read({ KRAVSMED_SECRET_KEY: KEY }))).toEqual([]);
   });
 
   it('reads the key and the provider', () => {

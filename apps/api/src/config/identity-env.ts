@@ -20,6 +20,14 @@ export function readIdentity(env: EnvReader): IdentityEnv {
   return { identity: new IdentitySettings(secretKey, readProvider(env)), demo: readDemo(env) };
 }
 
+/** What whoever starts the service should know of it. */
+export const identitySays = ({ identity }: IdentityEnv): readonly string[] =>
+  identity.secretKey === undefined
+    ? [
+        'Two-step sign-in is off: set KRAVSMED_SECRET_KEY, as made by: openssl rand -base64 32. Whoever has turned it on gets in by a recovery code alone.',
+      ]
+    : [];
+
 function readProvider(env: EnvReader): ProviderSettings | undefined {
   const issuer = env.parsed(
     'OIDC_ISSUER',
