@@ -1,11 +1,13 @@
 // `npm run bench`: how fast we are, as ratios against well-known programs on the same machine and text.
 //   npm run bench                         all suites
 //   npm run bench -- documents            DOCX beside pandoc, PDF beside a warm Chromium
+//   npm run bench -- exchange             an agency's 5 000 criteria in and out, beside LibreOffice
 //   npm run bench -- documents --rounds 9 --sizes 20,100
 import { parseArgs } from 'node:util';
 import { benchDocuments } from './documents/bench-documents.mjs';
+import { benchExchange } from './exchange/bench-exchange.mjs';
 
-const SUITES = { documents: benchDocuments };
+const SUITES = { documents: benchDocuments, exchange: benchExchange };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -78,7 +78,7 @@ describe('the dry run', () => {
     expect(found).toMatchObject({ outcome: 'refused', reason: 'decided' });
     expect(found.words.sv).toContain(`KS-1420:${number + 1}`);
     expect(found.changes.map(({ field }) => field)).toEqual(['texts.sv.title']);
-    expect(found.changes[0]?.name).toEqual({ sv: 'svenska, titel', en: 'Swedish, title' });
+    expect(found.changes[0]?.name).toEqual({ sv: 'Titel (svenska)', en: 'Title (Swedish)' });
     expect(found.changes[0]?.runs.some(({ kind }) => kind === 'added')).toBe(true);
     expect(found.proposal).toMatchObject({
       version: number + 1,

@@ -1,28 +1,34 @@
-import type { LocalizedText } from '@kravsmed/domain';
+import type { Language, LocalizedText } from '@kravsmed/domain';
 import { TEXTS_IN_WORDS } from '../tables/closed-words';
 
-/** What a field is called, from its path: "krav, svenska" for `texts.sv.requirement`. */
+/** What a field is called, from its path: "Krav (svenska)" for `texts.sv.requirement`. */
 export function fieldName(path: string): LocalizedText {
-  const steps = path.split('.').map((step) => NAMES[step] ?? { sv: step, en: step });
-  return {
-    sv: steps
-      .map(({ sv }) => sv)
-      .filter((word) => word !== '')
-      .join(', '),
-    en: steps
-      .map(({ en }) => en)
-      .filter((word) => word !== '')
-      .join(', '),
-  };
+  const steps = path.split('.');
+  return { sv: nameIn(steps, 'sv'), en: nameIn(steps, 'en') };
+}
+
+function nameIn(steps: readonly string[], language: Language): string {
+  const words = steps
+    .filter((step) => !(step in LANGUAGE_NAMES))
+    .map((step) => NAMES[step]?.[language] ?? step)
+    .filter((word) => word !== '')
+    .join(', ');
+  const spoken = steps.map((step) => LANGUAGE_NAMES[step]?.[language]).find((name) => name);
+  const name = words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+  return spoken === undefined ? name : `${name} (${spoken})`;
 }
 
 const both = (sv: string, en: string): LocalizedText => ({ sv, en });
 
+const LANGUAGE_NAMES: Readonly<Record<string, LocalizedText>> = {
+  sv: both('svenska', 'Swedish'),
+  en: both('engelska', 'English'),
+};
+
 const NAMES: Readonly<Record<string, LocalizedText>> = {
   ...TEXTS_IN_WORDS,
   texts: both('', ''),
-  sv: both('svenska', 'Swedish'),
-  en: both('engelska', 'English'),
+  criterion: both('kriterium', 'criterion'),
   slug: both('kortnamn', 'short name'),
   area: both('område', 'area'),
   question: both('fråga', 'question'),

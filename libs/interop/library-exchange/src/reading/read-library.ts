@@ -104,6 +104,6 @@ const EMPTY = {
   en: 'The file holds no criteria. Check that it is the right file and that the sheets have kept their names.',
 };
 const tooLarge = (most: number): { readonly sv: string; readonly en: string } => ({
-  sv: `Filen är större än ${Math.round(most / 1_000_000)} megabyte. Dela upp den.`,
-  en: `The file is larger than ${Math.round(most / 1_000_000)} megabytes. Divide it.`,
+  sv: `Filen är större än ${Math.round(most / 1024 / 1024)} megabyte. Dela upp den.`,
+  en: `The file is larger than ${Math.round(most / 1024 / 1024)} megabytes. Divide it.`,
 });
