@@ -2,8 +2,10 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { SiteLayout } from './layout/site-layout';
 import { AccountRoute } from './routes/account-routes';
 import { ChangesRoute, UpcomingRoute } from './routes/changes-routes';
+import { DocumentsRoute } from './routes/documents-route';
 import { NotFoundRoute, StoppedRoute } from './routes/fault-routes';
 import { LibraryExchangeRoute } from './routes/library-exchange-route';
+import { HistoryRoute, RevisionRoute } from './routes/history-routes';
 import { CriterionRoute, LibraryRoute } from './routes/library-routes';
 import {
   AuditRoute,
@@ -48,6 +50,21 @@ const wizard = createRoute({
   getParentRoute: () => root,
   path: '/dokument/$id/$step',
   component: WizardRoute,
+});
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/underlag',
+  component: DocumentsRoute,
+});
+const revisions = createRoute({
+  getParentRoute: () => root,
+  path: '/dokument/$id/versioner',
+  component: HistoryRoute,
+});
+const revision = createRoute({
+  getParentRoute: () => root,
+  path: '/dokument/$id/versioner/$version',
+  component: RevisionRoute,
 });
 const library = createRoute({
   getParentRoute: () => root,
@@ -168,6 +185,9 @@ export const router = createRouter({
     start,
     share,
     wizard,
+    documents,
+    revisions,
+    revision,
     library,
     libraryExchange,
     criterion,

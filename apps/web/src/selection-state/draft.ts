@@ -30,6 +30,8 @@ export type WorkingSelection = DraftSelection & {
   readonly layout: SelectionLayout;
 };
 
+const LONGEST_BUYER = 120;
+
 export const DEFAULT_INCLUDE: SelectionInclude = {
   evidence: true,
   followUp: true,
@@ -39,12 +41,14 @@ export const DEFAULT_INCLUDE: SelectionInclude = {
 
 export const DEFAULT_LAYOUT: SelectionLayout = { headingLevel: 2, numbering: '', style: 'flow' };
 
-export function emptyDraft(language: Language): Draft {
+/** `buyer`: the organisation that the document is begun for. */
+export function emptyDraft(language: Language, buyer?: string): Draft {
   return {
     selection: {
       title: '',
       language,
       publicationDate: null,
+      ...(buyer === undefined ? {} : { buyer: buyer.slice(0, LONGEST_BUYER) }),
       sections: [],
       include: DEFAULT_INCLUDE,
       layout: DEFAULT_LAYOUT,

@@ -43,3 +43,11 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future, lastKind: null };
 }
+
+/** The same way back and forth, each step as `onto` has it now, from another present. */
+export const rebase = <T>(history: History<T>, present: T, onto: (step: T) => T): History<T> => ({
+  past: history.past.map(onto),
+  present,
+  future: history.future.map(onto),
+  lastKind: null,
+});

@@ -1,13 +1,9 @@
-/** What this browser remembers of a document: the key to it, and what was not yet saved. */
+/** A document that nobody owns, to which this browser has the key. */
 export interface LocalDocument {
   readonly id: string;
   readonly secret: string;
   readonly title: string;
   readonly openedAt: string;
-  /** The draft as JSON when the server has not yet answered for it, with the revision it builds on. */
-  /** What was last sent to be saved, to know it again: see `sentAs`. */
-  readonly sent?: string;
-  readonly unsaved?: { readonly revision: number; readonly draft: unknown };
 }
 
 const PREFIX = 'kravsmed.document.';
@@ -20,7 +16,13 @@ export function readLocalDocument(
 }
 
 export function writeLocalDocument(document: LocalDocument, storage: Storage = localStorage): void {
-  storage.setItem(PREFIX + document.id, JSON.stringify(document));
+  const { id, secret, title, openedAt } = document;
+  storage.setItem(PREFIX + id, JSON.stringify({ id, secret, title, openedAt }));
+}
+
+/** The key opens nothing more: an organisation took the document in, or it was deleted. */
+export function forgetLocalDocument(id: string, storage: Storage = localStorage): void {
+  storage.removeItem(PREFIX + id);
 }
 
 /** Every document that this browser has the key to, the latest opened first. */

@@ -1,12 +1,14 @@
 import type { TenderDocument } from '@kravsmed/contract';
-import { canonicalJson } from '@kravsmed/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Autosave, type SaveState } from './autosave';
-import { draftNotes, readDraft, type Draft } from './draft';
+import { Autosave } from './autosave';
+import { readDraft, type Draft } from './draft';
+import { draftDoors, type Notes } from './draft-doors';
 import { reduceDraft, type DraftAction } from './draft-reducer';
-import { record, redo, startHistory, undo, type History } from './history';
-import { readLocalDocument, writeLocalDocument } from './local-documents';
-import { fetchTender, saveTender } from './tender-api';
+import { rebase, record, redo, startHistory, undo, type History } from './history';
+import { mergeWork } from './merge-work';
+import type { Meeting, SaveState } from './save-state';
+import type { TenderAccess } from './tender-access';
+import { readUnsaved } from './unsaved-work';
 
 export interface SavedDraft {
   readonly draft: Draft;
@@ -14,106 +16,122 @@ export interface SavedDraft {
   readonly change: (action: DraftAction, kind?: string) => void;
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
-  readonly saveState: SaveState;
+  readonly saveState: SaveState<Draft>;
   readonly flush: () => Promise<void>;
-  readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
+  /** Ends a conflict: `chosen` is what stands now, and whether all of my words are in it. */
+  readonly resolve: (chosen: Draft, holdsMine: boolean) => void;
+  /** What others did meanwhile, which was put together with mine by itself. */
+  readonly others: readonly Meeting<Draft>[];
+  readonly dismissOthers: () => void;
 }
 
 /** A document under work: its draft with undo and redo, saved by itself. */
-export function useSavedDraft(document: TenderDocument, secret: string): SavedDraft {
+export function useSavedDraft(
+  document: TenderDocument,
+  access: TenderAccess,
+  notes: Notes,
+): SavedDraft {
   // A document is opened once; what it holds changes through this hook alone.
   const [opened] = useState(document);
+  const [{ secret, owner, mayWrite }] = useState(access);
   const { id } = opened;
-  const [history, setHistory] = useState<History<Draft>>(() => startHistory(initialDraft(opened)));
-  const [saveState, setSaveState] = useState<SaveState>(() =>
-    readLocalDocument(id)?.unsaved
+  const [history, setHistory] = useState<History<Draft>>(() =>
+    startHistory(
+      (mayWrite ? readUnsaved(owner, id)?.draft : undefined) ??
+        readDraft(opened.selection, opened.ui),
+    ),
+  );
+  const [saveState, setSaveState] = useState<SaveState<Draft>>(() =>
+    mayWrite && readUnsaved(owner, id)
       ? { kind: 'saving' }
       : { kind: 'saved', at: new Date(opened.updatedAt) },
   );
+  const [others, setOthers] = useState<readonly Meeting<Draft>[]>([]);
   const autosave = useRef<Autosave<Draft> | null>(null);
   const current = useRef(history);
-
+  const said = useRef(notes);
   useEffect(() => {
-    const kept = readLocalDocument(id)?.unsaved;
-    const saver = new Autosave<Draft>(kept?.revision ?? opened.revision, {
-      save: (revision, draft) => {
-        rememberSent(id, sentAs(draft.selection, draftNotes(draft)));
-        return saveTender(id, secret, revision, draft);
-      },
-      fetch: () => fetchTender(id, secret),
-      isOwn: (theirs) => readLocalDocument(id)?.sent === sentAs(theirs.selection, theirs.ui),
-      keep: (revision, draft) => keepLocally(id, secret, revision, draft),
-      tell: setSaveState,
-    });
-    autosave.current = saver;
-    if (kept) saver.change(current.current.present);
-    // The network is back: no need to wait for the next attempt, which tells by itself how it went.
-    const retry = () => void saver.flush().catch(() => undefined);
-    window.addEventListener('online', retry);
-    return () => {
-      window.removeEventListener('online', retry);
-      saver.stop();
-    };
-  }, [id, opened, secret]);
+    said.current = notes;
+  });
 
-  const move = useCallback((next: History<Draft>) => {
-    if (next === current.current) return;
-    const changed = next.present !== current.current.present;
+  const show = useCallback((next: History<Draft>) => {
     current.current = next;
     setHistory(next);
-    if (changed) autosave.current?.change(next.present);
   }, []);
 
+  useEffect(() => {
+    if (!mayWrite) return;
+    const kept = readUnsaved(owner, id);
+    const saver = new Autosave<Draft>(
+      kept?.revision ?? opened.revision,
+      kept?.base ?? readDraft(opened.selection, opened.ui),
+      {
+        ...draftDoors({ id, secret }, owner, (cause) => said.current(cause)),
+        merge: (base, mine, theirs) => {
+          const { draft, merge } = mergeWork(base, mine, theirs);
+          return merge.conflicts.length === 0 ? draft : null;
+        },
+        merged: (merged, meeting) => {
+          show(rebase(current.current, merged, onto(meeting)));
+          setOthers((before) => [...before, meeting]);
+        },
+        tell: setSaveState,
+      },
+    );
+    autosave.current = saver;
+    if (kept) saver.resume(kept);
+    // Back on the network, or back from signing in in another window: no need to wait for the next
+    // attempt, which tells by itself how it went.
+    const retry = () => void saver.flush().catch(() => undefined);
+    window.addEventListener('online', retry);
+    window.addEventListener('focus', retry);
+    return () => {
+      window.removeEventListener('online', retry);
+      window.removeEventListener('focus', retry);
+      saver.stop();
+    };
+  }, [id, opened, secret, owner, mayWrite, show]);
+
+  const isOpen = saveState.kind === 'conflict';
+  const frozen = isOpen || !mayWrite;
+  const move = useCallback(
+    (next: History<Draft>) => {
+      if (frozen || next === current.current) return;
+      const changed = next.present !== current.current.present;
+      show(next);
+      if (changed) autosave.current?.change(next.present);
+    },
+    [frozen, show],
+  );
   const change = useCallback(
     (action: DraftAction, kind: string | null = null) =>
       move(record(current.current, reduceDraft(current.current.present, action), kind)),
     [move],
   );
 
-  const theirs = saveState.kind === 'conflict' ? saveState.theirs : null;
   return {
     draft: history.present,
     change,
-    undo: history.past.length > 0 ? () => move(undo(current.current)) : null,
-    redo: history.future.length > 0 ? () => move(redo(current.current)) : null,
+    undo: !frozen && history.past.length > 0 ? () => move(undo(current.current)) : null,
+    redo: !frozen && history.future.length > 0 ? () => move(redo(current.current)) : null,
     saveState,
     flush: async () => autosave.current?.flush(),
-    keepMine: () => theirs && autosave.current?.keepMine(theirs, current.current.present),
-    takeTheirs: () => {
-      if (theirs === null) return;
-      // Mine stays one step back, so that taking theirs loses nothing.
-      const next = record(current.current, readDraft(theirs.selection, theirs.ui), null);
-      current.current = next;
-      setHistory(next);
-      autosave.current?.takeTheirs(theirs);
+    resolve: (chosen, holdsMine) => {
+      if (saveState.kind !== 'conflict') return;
+      const mine = current.current.present;
+      const withTheirs = onto(saveState);
+      // All of mine stays one step back, so that choosing loses nothing.
+      const before = rebase(current.current, withTheirs(mine), withTheirs);
+      show(record(before, chosen, null));
+      autosave.current?.resolve(chosen, holdsMine ? null : mine);
     },
+    others,
+    dismissOthers: () => setOthers([]),
   };
 }
 
-/** What was not yet saved when the page was left comes before what the server has. */
-function initialDraft(document: TenderDocument): Draft {
-  const kept = readLocalDocument(document.id)?.unsaved;
-  return kept ? (kept.draft as Draft) : readDraft(document.selection, document.ui);
-}
-
-/** The same for the same content, whichever way a server writes it. */
-const sentAs = (selection: unknown, notes: unknown): string =>
-  canonicalJson(JSON.parse(JSON.stringify([selection, notes ?? null])));
-
-function rememberSent(id: string, sent: string): void {
-  const known = readLocalDocument(id);
-  if (known) writeLocalDocument({ ...known, sent });
-}
-
-function keepLocally(id: string, secret: string, revision: number, draft: Draft | null): void {
-  const known = readLocalDocument(id);
-  writeLocalDocument({
-    id,
-    secret,
-    title: draft?.selection.title ?? known?.title ?? '',
-    openedAt: new Date().toISOString(),
-    ...(known?.sent === undefined ? {} : { sent: known.sent }),
-    ...(draft === null ? {} : { unsaved: { revision, draft } }),
-  });
-}
+/** A former state of mine with what the other did meanwhile in it; where both differ, mine stands. */
+const onto =
+  ({ base, theirs }: Meeting<Draft>) =>
+  (step: Draft): Draft =>
+    mergeWork(base, step, theirs).draft;

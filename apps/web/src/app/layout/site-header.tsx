@@ -22,6 +22,9 @@ export function SiteHeader() {
               </Link>
             </li>
             <li>
+              <Link to="/underlag">{t('nav.documents')}</Link>
+            </li>
+            <li>
               <Link to="/kriterier">{t('nav.library')}</Link>
             </li>
             <li>

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchTender } from '../../selection-state/tender-api';
-import { readLocalDocument, writeLocalDocument } from '../../selection-state/local-documents';
+import { writeLocalDocument } from '../../selection-state/local-documents';
 import { PageTitle } from '../layout/page-title';
 
 const share = getRouteApi('/dela/$id');
@@ -17,16 +17,13 @@ export function ShareRoute() {
 
   useEffect(() => {
     const secret = window.location.hash.slice(1);
-    fetchTender(id, secret)
+    fetchTender({ id, secret })
       .then((document) => {
-        const known = readLocalDocument(id);
-        writeLocalDocument({
-          ...known,
-          id,
-          secret,
-          title: document.title,
-          openedAt: new Date().toISOString(),
-        });
+        // Of what an organisation owns the session is the key.
+        if (document.organisation === null) {
+          const openedAt = new Date().toISOString();
+          writeLocalDocument({ id, secret, title: document.title, openedAt });
+        }
         return navigate({ to: '/dokument/$id/$step', params: { id, step: 'kop' }, replace: true });
       })
       .catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));

@@ -1,35 +1,16 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../criterion-text/use-language';
-import { emptyDraft } from '../../selection-state/draft';
-import { listLocalDocuments, writeLocalDocument } from '../../selection-state/local-documents';
-import { createTender } from '../../selection-state/tender-api';
+import { BrowserDocuments } from '../../features/my-documents/components/browser-documents';
+import { CreateDocument } from '../../features/my-documents/components/create-document';
+import { LatestDocuments } from '../../features/my-documents/components/latest-documents';
+import { useMe } from '../../session/use-me';
 import { PageTitle } from '../layout/page-title';
 
-/** What Kravsmed is, the one thing to do first, and what this browser was working on. */
+/** What Kravsmed is, the one thing to do first, and what was worked on last. */
 export function StartRoute() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const [fault, setFault] = useState('');
-  const [starting, setStarting] = useState(false);
-  const documents = listLocalDocuments();
-
-  const start = async () => {
-    setStarting(true);
-    setFault('');
-    try {
-      const { id, secret, title } = await createTender(emptyDraft(language));
-      writeLocalDocument({ id, secret, title, openedAt: new Date().toISOString() });
-      await navigate({ to: '/dokument/$id/$step', params: { id, step: 'kop' } });
-    } catch (error) {
-      setFault((error as Error).message);
-      setStarting(false);
-    }
-  };
-
+  const { data: me, isPending } = useMe();
   return (
     <div className="start">
       <PageTitle>{t('start.title')}</PageTitle>
@@ -39,45 +20,12 @@ export function StartRoute() {
             {t('start.title')}
           </Heading>
           <Paragraph data-size="lg">{t('start.lead')}</Paragraph>
-          <Button data-size="lg" onClick={() => void start()} disabled={starting}>
-            {t('start.create')}
-          </Button>
-          {fault !== '' && (
-            <Alert data-color="danger">
-              {t('start.failed')} {fault}
-            </Alert>
-          )}
+          {!isPending && <CreateDocument me={me} />}
         </div>
       </section>
       <div className="page">
-        {documents.length > 0 && (
-          <section aria-labelledby="mine">
-            <Heading level={2} data-size="sm" id="mine">
-              {t('start.mine')}
-            </Heading>
-            <ul className="document-list">
-              {documents.map((document) => (
-                <li key={document.id}>
-                  <Link to="/dokument/$id/$step" params={{ id: document.id, step: 'kop' }}>
-                    {document.title || t('wizard.untitled')}
-                  </Link>
-                  <span className="quiet">
-                    {new Date(document.openedAt).toLocaleString(
-                      language === 'sv' ? 'sv-SE' : 'en-GB',
-                      {
-                        dateStyle: 'medium',
-                        timeStyle: 'short',
-                      },
-                    )}
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <Paragraph data-size="sm" className="quiet">
-              {t('start.mineHelp')}
-            </Paragraph>
-          </section>
-        )}
+        {me && <LatestDocuments me={me} />}
+        {!isPending && <BrowserDocuments me={me} />}
         <section aria-labelledby="how">
           <Heading level={2} data-size="sm" id="how">
             {t('start.how')}

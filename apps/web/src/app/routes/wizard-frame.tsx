@@ -1,52 +1,26 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedDraft } from '../../selection-state/use-saved-draft';
-import { SaveStatus } from './save-status';
 import { WIZARD_STEPS, type WizardStep } from './wizard-steps';
 
 interface WizardFrameProps {
-  readonly saved: SavedDraft;
   readonly id: string;
   readonly step: WizardStep;
+  /** What must be known before anything else on the page. */
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The steps, undo and redo, whether it is saved, and the way back and on. */
-export function WizardFrame({ saved, id, step, children }: WizardFrameProps) {
+/** The steps, and the way back and on. */
+export function WizardFrame({ id, step, notice, children }: WizardFrameProps) {
   const { t } = useTranslation();
   const at = WIZARD_STEPS.indexOf(step);
   const former = WIZARD_STEPS[at - 1];
   const next = WIZARD_STEPS[at + 1];
-  useUndoKeys(saved);
 
   return (
-    <div className="wizard">
-      <div className="wizard__bar">
-        <div className="wizard__bar-inner">
-          <p className="wizard__title">{saved.draft.selection.title || t('wizard.untitled')}</p>
-          <div className="wizard__tools">
-            <SaveStatus saved={saved} />
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-disabled={!saved.undo}
-              onClick={() => saved.undo?.()}
-            >
-              {t('wizard.undo')}
-            </Button>
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-disabled={!saved.redo}
-              onClick={() => saved.redo?.()}
-            >
-              {t('wizard.redo')}
-            </Button>
-          </div>
-        </div>
-      </div>
+    <>
       <nav className="wizard__steps" aria-label={t('wizard.steps')}>
         <ol>
           {WIZARD_STEPS.map((name, index) => (
@@ -64,6 +38,7 @@ export function WizardFrame({ saved, id, step, children }: WizardFrameProps) {
         </ol>
       </nav>
       <div className="wizard__page">
+        {notice}
         <p className="eyebrow">
           {t('wizard.stepOf', { step: at + 1, steps: WIZARD_STEPS.length })}
         </p>
@@ -93,31 +68,6 @@ export function WizardFrame({ saved, id, step, children }: WizardFrameProps) {
           )}
         </nav>
       </div>
-    </div>
+    </>
   );
-}
-
-/** Ctrl+Z and Ctrl+Shift+Z (or Y), but inside a text field they belong to the field. */
-function useUndoKeys(saved: SavedDraft): void {
-  const latest = useRef(saved);
-  useEffect(() => {
-    latest.current = saved;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      const typing = target.matches(
-        'input:not([type=radio]):not([type=checkbox]), textarea, select',
-      );
-      if (typing || !(event.ctrlKey || event.metaKey)) return;
-      const key = event.key.toLowerCase();
-      const { undo, redo } = latest.current;
-      const action = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' ? redo : null;
-      if (!action) return;
-      event.preventDefault();
-      action();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,13 +1,10 @@
-import { Alert, Heading, Spinner } from '@digdir/designsystemet-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api-client/api';
+import { DocumentPreview, usePreview } from '../../../document-preview/document-preview';
+import { Locked } from '../../../forms/locked';
 import { completeSelection } from '../../../selection-state/complete-selection';
 import type { Draft } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
-import { renderHtml } from '../api/render';
-import { cleanHtml } from './clean-html';
 import { DocumentOptions } from './document-options';
 import { ExportPanel } from './export-panel';
 
@@ -15,22 +12,22 @@ interface DocumentStepProps {
   readonly draft: Draft;
   readonly change: (action: DraftAction, kind?: string) => void;
   readonly id: string;
-  readonly secret: string;
+  /** Absent when the session opens the document. */
+  readonly secret: string | undefined;
+  /** The organisation that owns it; null when nobody does. */
+  readonly owner: string | null;
+  /** Whether the document can only be read. */
+  readonly locked: boolean;
   readonly flush: () => Promise<void>;
 }
 
 /** Step 6: the document as it will be, and the ways to take it along. */
-export function DocumentStep({ draft, change, id, secret, flush }: DocumentStepProps) {
+export function DocumentStep(props: DocumentStepProps) {
+  const { draft, change, id, secret, owner, locked, flush } = props;
   const { t } = useTranslation();
   const selection = completeSelection(draft.selection, t('wizard.untitled'));
   const empty = selection.sections.every((section) => section.items.length === 0);
-  const preview = useQuery({
-    queryKey: ['preview', selection],
-    queryFn: ({ signal }) => renderHtml(selection, signal),
-    placeholderData: keepPreviousData,
-    enabled: !empty,
-    gcTime: 0,
-  });
+  const preview = usePreview(selection, !empty);
   if (empty) return <Alert data-color="info">{t('fillIn.nothing')}</Alert>;
   return (
     <div className="document-columns">
@@ -38,56 +35,23 @@ export function DocumentStep({ draft, change, id, secret, flush }: DocumentStepP
         <ExportPanel
           id={id}
           secret={secret}
+          owner={owner}
+          locked={locked}
           flush={flush}
           html={preview.data}
           draft={draft}
           change={change}
         />
-        <DocumentOptions draft={draft} change={change} />
+        <Locked when={locked}>
+          <DocumentOptions draft={draft} change={change} />
+        </Locked>
       </div>
       <div className="document-preview">
         <Heading level={2} data-size="xs">
           {t('document.preview')}
         </Heading>
-        {preview.isPending && <Spinner aria-label={t('document.rendering')} />}
-        {preview.isError && <Refusal error={preview.error} />}
-        {preview.data && !preview.isError && (
-          <Paper html={preview.data} language={selection.language} />
-        )}
+        <DocumentPreview preview={preview} language={selection.language} />
       </div>
     </div>
-  );
-}
-
-/** The sheet of paper: our own server's HTML, cleaned once more. */
-function Paper({ html, language }: { readonly html: string; readonly language: string }) {
-  const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.replaceChildren(cleanHtml(html));
-  }, [html]);
-  return (
-    <div
-      className="paper"
-      ref={box}
-      lang={language}
-      role="region"
-      aria-label={t('document.preview')}
-      tabIndex={0}
-    />
-  );
-}
-
-function Refusal({ error }: { readonly error: Error }) {
-  const errors = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
-  return (
-    <Alert data-color="danger">
-      <p>{error.message}</p>
-      <ul>
-        {errors.map((fault, index) => (
-          <li key={index}>{fault.detail}</li>
-        ))}
-      </ul>
-    </Alert>
   );
 }

@@ -5,11 +5,14 @@ import { useLanguage } from '../../../criterion-text/use-language';
 import type { Draft } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
 import { swedishDay } from '@kravsmed/domain';
-import { exportTender, type ExportChoice } from '../api/render';
+import { exportTender, type ExportChoice } from '../api/export-tender';
 
 interface ExportPanelProps {
   readonly id: string;
-  readonly secret: string;
+  /** Absent when the session opens the document. */
+  readonly secret: string | undefined;
+  readonly owner: string | null;
+  readonly locked: boolean;
   readonly flush: () => Promise<void>;
   readonly html: string | undefined;
   readonly draft: Draft;
@@ -17,13 +20,15 @@ interface ExportPanelProps {
 }
 
 /** Word, PDF, Excel, the clipboard, the buyer's annex, and a link for a colleague. */
-export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPanelProps) {
+export function ExportPanel(props: ExportPanelProps) {
+  const { id, secret, owner, locked, flush, html, draft, change } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [told, setTold] = useState('');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
-  const link = `${window.location.origin}/dela/${id}#${secret}`;
+  const path = secret === undefined ? `/dokument/${id}/kop` : `/dela/${id}#${secret}`;
+  const link = window.location.origin + path;
   const { title, publicationDate } = draft.selection;
 
   const tell = (words: string) => {
@@ -45,7 +50,7 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
   const download = (format: ExportChoice['format'], part: ExportChoice['part'] = 'tender') =>
     attempt(async () => {
       await flush();
-      const { file, name } = await exportTender(id, secret, { format, part });
+      const { file, name } = await exportTender({ id, secret }, { format, part });
       saveFile(file, name);
       tell(t('document.downloaded', { name }));
     });
@@ -66,14 +71,14 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
     return (
       <Alert data-color="warning">
         <p>{t('document.needs')}</p>
-        {title.trim() === '' && (
+        {!locked && title.trim() === '' && (
           <Textfield
             label={t('purchase.title')}
             defaultValue=""
             onBlur={(event) => change({ type: 'describe', changes: { title: event.target.value } })}
           />
         )}
-        {!publicationDate && (
+        {!locked && !publicationDate && (
           <Textfield
             type="date"
             label={t('purchase.date')}
@@ -114,7 +119,8 @@ export function ExportPanel({ id, secret, flush, html, draft, change }: ExportPa
       </p>
       {fault !== '' && <Alert data-color="danger">{fault}</Alert>}
       <Paragraph data-size="sm" className="quiet" lang={language}>
-        {t('document.annexHelp')} {t('document.shareHelp')}
+        {t('document.annexHelp')}{' '}
+        {owner === null ? t('document.shareHelp') : t('document.shareOwned', { owner })}
       </Paragraph>
     </div>
   );

@@ -7,16 +7,19 @@ import { useLanguage } from '../../../criterion-text/use-language';
 import type { Catalogue } from '../../../selection-state/catalogue';
 import type { Draft, WorkingSection } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
+import { Locked } from '../../../forms/locked';
 import { QuestionRow } from './question-row';
 
 interface PickStepProps {
   readonly draft: Draft;
   readonly change: (action: DraftAction, kind?: string) => void;
   readonly catalogue: Catalogue;
+  /** Whether the choices can only be read. */
+  readonly locked: boolean;
 }
 
 /** Step 3: question by question, its levels side by side. */
-export function PickStep({ draft, change, catalogue }: PickStepProps) {
+export function PickStep({ draft, change, catalogue, locked }: PickStepProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [area, setArea] = useState<Area | 'all'>('all');
@@ -71,18 +74,20 @@ export function PickStep({ draft, change, catalogue }: PickStepProps) {
               {section.lot ? t('pick.lotNamed', { lot: section.lot, name }) : name}
             </Heading>
             {questions.length === 0 && <Paragraph>{t('pick.none')}</Paragraph>}
-            {questions.map((question) => (
-              <QuestionRow
-                key={question.question.slug}
-                question={question}
-                section={section}
-                sectionIndex={index}
-                sectionName={name}
-                catalogue={catalogue}
-                on={on}
-                change={change}
-              />
-            ))}
+            <Locked when={locked}>
+              {questions.map((question) => (
+                <QuestionRow
+                  key={question.question.slug}
+                  question={question}
+                  section={section}
+                  sectionIndex={index}
+                  sectionName={name}
+                  catalogue={catalogue}
+                  on={on}
+                  change={change}
+                />
+              ))}
+            </Locked>
           </section>
         );
       })}

@@ -1,0 +1,27 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import type { SavedDraft } from '../../selection-state/use-saved-draft';
+
+/** What to do when nothing can be saved. What was typed stays, and is saved by itself afterwards. */
+export function SaveTrouble({ saveState }: Pick<SavedDraft, 'saveState'>) {
+  const { t } = useTranslation();
+  if (saveState.kind === 'signedOut') {
+    return (
+      <Alert data-color="warning">
+        <p>{t('save.signedOutHelp')}</p>
+        <p>
+          <a href="/logga-in" target="_blank" rel="noreferrer">
+            {t('save.signInAgain')}
+          </a>
+        </p>
+      </Alert>
+    );
+  }
+  if (saveState.kind !== 'refused') return null;
+  return (
+    <Alert data-color="warning">
+      <p>{saveState.reason}</p>
+      <p>{t('save.refusedHelp')}</p>
+    </Alert>
+  );
+}

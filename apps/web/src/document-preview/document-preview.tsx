@@ -1,0 +1,64 @@
+import { Alert, Spinner } from '@digdir/designsystemet-react';
+import type { Selection } from '@kravsmed/contract';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api-client/api';
+import { cleanHtml } from './clean-html';
+import { renderHtml } from './render-html';
+
+/** The selection as the document that it becomes. */
+export const usePreview = (selection: Selection, enabled: boolean): UseQueryResult<string> =>
+  useQuery({
+    queryKey: ['preview', selection],
+    queryFn: ({ signal }) => renderHtml(selection, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+    gcTime: 0,
+  });
+
+interface DocumentPreviewProps {
+  readonly preview: UseQueryResult<string>;
+  readonly language: string;
+}
+
+/** The sheet of paper, or why there is none. */
+export function DocumentPreview({ preview, language }: DocumentPreviewProps) {
+  const { t } = useTranslation();
+  if (preview.isError) return <Refusal error={preview.error} />;
+  if (preview.data) return <Paper html={preview.data} language={language} />;
+  return <Spinner aria-label={t('document.rendering')} />;
+}
+
+/** Our own server's HTML, cleaned once more. */
+function Paper({ html, language }: { readonly html: string; readonly language: string }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.replaceChildren(cleanHtml(html));
+  }, [html]);
+  return (
+    <div
+      className="paper"
+      ref={box}
+      lang={language}
+      role="region"
+      aria-label={t('document.preview')}
+      tabIndex={0}
+    />
+  );
+}
+
+function Refusal({ error }: { readonly error: Error }) {
+  const errors = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
+  return (
+    <Alert data-color="danger">
+      <p>{error.message}</p>
+      <ul>
+        {errors.map((fault, index) => (
+          <li key={index}>{fault.detail}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,31 @@
+import { api, ApiProblem } from '../../../api-client/api';
+import { problemInText } from '../../../document-preview/render-html';
+import { holding, type TenderKey } from '../../../selection-state/tender-api';
+
+/** What a file holds: what goes into the tender, or what is for the buyer alone. */
+export interface ExportChoice {
+  readonly format: 'docx' | 'pdf' | 'xlsx';
+  readonly part: 'tender' | 'annex';
+}
+
+/** Exports the saved document, so that the export is recorded with its hash, and hands over the file. */
+export async function exportTender(
+  { id, secret }: TenderKey,
+  { format, part }: ExportChoice,
+): Promise<{ readonly file: Blob; readonly name: string }> {
+  const { data, error, response } = await api.POST('/api/v1/tenders/{id}/exports', {
+    params: { path: { id }, query: { format, part }, header: holding(secret) },
+    parseAs: 'blob',
+  });
+  if (data === undefined) throw new ApiProblem(problemInText(error), response.status);
+  return {
+    file: data,
+    name: fileName(response.headers.get('Content-Disposition')) ?? `krav.${format}`,
+  };
+}
+
+export function fileName(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/.exec(disposition ?? '')?.[1];
+}

@@ -1,0 +1,54 @@
+import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
+import type { TenderRevisionSummary } from '@kravsmed/contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '../../../criterion-text/format-moment';
+import { useLanguage } from '../../../criterion-text/use-language';
+import type { TenderKey } from '../../../selection-state/tender-api';
+import { usePersonName } from '../../../session/use-person-name';
+import { ChangeList } from './change-list';
+
+interface CompareRevisionsProps {
+  readonly at: TenderKey;
+  readonly revisions: readonly TenderRevisionSummary[];
+}
+
+/** Any two versions against each other. */
+export function CompareRevisions({ at, revisions }: CompareRevisionsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = usePersonName();
+  const newest = revisions[0]?.revision ?? 1;
+  const [from, setFrom] = useState(revisions.at(-1)?.revision ?? 1);
+  const [to, setTo] = useState(newest);
+  const choice = (label: string, value: number, choose: (revision: number) => void) => (
+    <Field>
+      <Label>{label}</Label>
+      <Select value={value} onChange={(event) => choose(Number(event.target.value))}>
+        {revisions.map(({ revision, savedAt, savedBy }) => (
+          <Select.Option key={revision} value={revision}>
+            {t('revisions.option', {
+              version: revision,
+              time: formatMoment(savedAt, language),
+              who: nameOf(savedBy),
+            })}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <section className="panel" aria-labelledby="compare">
+      <Heading level={2} data-size="xs" id="compare">
+        {t('revisions.compare')}
+      </Heading>
+      <div className="field-row">
+        {choice(t('criterion.compareFrom'), from, setFrom)}
+        {choice(t('criterion.compareTo'), to, setTo)}
+      </div>
+      <div aria-live="polite">
+        {from === to ? <p>{t('revisions.same')}</p> : <ChangeList at={at} from={from} to={to} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Details, Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatClock, formatMoment } from '../../../criterion-text/format-moment';
+import { useLanguage } from '../../../criterion-text/use-language';
+import type { TenderKey } from '../../../selection-state/tender-api';
+import { atStart, usePersonName } from '../../../session/use-person-name';
+import type { Sitting } from '../api/sittings';
+import { ChangeList } from './change-list';
+import { RestoreButton } from './restore-button';
+
+interface SittingCardProps {
+  readonly at: TenderKey;
+  readonly sitting: Sitting;
+  /** The revision that stands now. */
+  readonly current: number;
+  readonly mayWrite: boolean;
+  readonly onRestored: () => void;
+}
+
+/** Who saved, when, how often and with which note; what was changed, on request. */
+export function SittingCard({ at, sitting, current, mayWrite, onRestored }: SittingCardProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = usePersonName();
+  const [open, setOpen] = useState(false);
+  const { newest, oldest, saves } = sitting;
+  const version = newest.revision;
+  const isCurrent = version === current;
+  const until = formatClock(new Date(newest.savedAt), language);
+  const since = formatMoment(oldest.savedAt, language);
+  return (
+    <li className="panel sitting">
+      <div className="sitting__head">
+        <strong>{saves === 1 ? since : `${since}–${until}`}</strong>
+        <span className="sitting__who">{atStart(nameOf(newest.savedBy))}</span>
+        <span className="quiet">
+          {saves === 1
+            ? t('revisions.version', { version })
+            : t('revisions.versions', { from: oldest.revision, to: version })}
+        </span>
+        {isCurrent && (
+          <Tag data-size="sm" data-color="success">
+            {t('revisions.current')}
+          </Tag>
+        )}
+      </div>
+      {newest.note !== null && <p className="sitting__note">{newest.note}</p>}
+      <Details data-size="sm" open={open} onToggle={() => setOpen(!open)}>
+        <Details.Summary>
+          {t('revisions.whatChanged')}
+          <span className="visually-hidden">: {t('revisions.version', { version })}</span>
+        </Details.Summary>
+        <Details.Content>
+          {open && <ChangeList at={at} from={oldest.revision - 1} to={version} />}
+        </Details.Content>
+      </Details>
+      {!isCurrent && (
+        <div className="button-row">
+          <Link to="/dokument/$id/versioner/$version" params={{ id: at.id, version: `${version}` }}>
+            {t('revisions.show', { version })}
+          </Link>
+          {mayWrite && (
+            <RestoreButton at={at} revision={version} current={current} onRestored={onRestored} />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
