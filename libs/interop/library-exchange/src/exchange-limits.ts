@@ -13,6 +13,12 @@ export interface ExchangeLimits {
   readonly columns: number;
   /** In all sheets together. */
   readonly cells: number;
+  /** In a part of a workbook that is no sheet: its strings, its styles. Each costs some 200 bytes. */
+  readonly tags: number;
+  /** Objects and lists in a JSON document. */
+  readonly nodes: number;
+  /** Of one YAML file: what it unfolds to is many times as large. */
+  readonly yamlBytes: number;
   /** Of one text. A cell in Excel holds 32 767. */
   readonly textLength: number;
   /** How many faults are told at once. */
@@ -30,7 +36,10 @@ export const EXCHANGE_LIMITS: ExchangeLimits = {
   ratio: 300,
   rows: 200_000,
   columns: 100,
-  cells: 3_000_000,
+  cells: 1_500_000,
+  tags: 2_000_000,
+  nodes: 1_000_000,
+  yamlBytes: 2 * MEGABYTE,
   textLength: 20_000,
   problems: 500,
 };

@@ -32,7 +32,7 @@ describe('a hostile or broken file is refused in a sentence', () => {
     ],
     ['half a zip', strToU8('PK\u0003\u0004 and no more'), /cannot be opened as a zip/],
     ['half a JSON', strToU8('{"format": "kravsmed-library", "criteria": [}'), /not valid JSON/],
-    ['deep JSON', strToU8('['.repeat(2_000_000)), /not valid JSON|no Kravsmed library/],
+    ['deep JSON', strToU8('['.repeat(2_000_000)), /more parts than a library/],
     ['another JSON', strToU8('{"a": 1}'), /no Kravsmed library/],
     [
       'a later format',
@@ -158,6 +158,34 @@ describe('a hostile or broken file is refused in a sentence', () => {
         spoiled[(round * 7919 + n * 104_729) % spoiled.length] = (round * 31 + n) % 256;
       expect((await readLibrary(spoiled)).problems.length).toBeGreaterThan(0);
     }
+  });
+
+  it.each<[string, string]>([
+    ['objects', '{}'],
+    ['lists', '[]'],
+  ])('JSON of more %s than a library has, before anything is made of them', async (_what, one) => {
+    const many = `${one},`.repeat(1_100_000) + one;
+    const started = performance.now();
+    expect(
+      await words(strToU8(`{"format":"kravsmed-library","formatVersion":1,"criteria":[${many}]}`)),
+    ).toMatch(/more parts/);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
+  it('tells so many faults and counts the rest', async () => {
+    const many = '{},'.repeat(90_000) + '{}';
+    const { problems, untold } = await readLibrary(
+      strToU8(`{"format":"kravsmed-library","formatVersion":1,"criteria":[${many}]}`),
+    );
+    expect(problems).toHaveLength(EXCHANGE_LIMITS.problems);
+    expect(untold).toBeGreaterThan(80_000);
+  });
+
+  it('a YAML file that is too large', async () => {
+    const text = '- a\n'.repeat(700_000);
+    expect(await words(zipSync({ 'goals.yaml': strToU8(text) }, { level: 0 }))).toMatch(
+      /larger than two/,
+    );
   });
 
   it('aliases of YAML that grow', async () => {

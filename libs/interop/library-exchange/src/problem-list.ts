@@ -11,14 +11,22 @@ export class ProblemList {
   constructor(private readonly most: number) {}
 
   add(position: Position, message: LocalizedText): void {
-    this.take(problemAt(position, message));
+    if (this.isFull) this.left += 1;
+    else this.take(problemAt(position, message));
   }
 
   take(problem: ExchangeProblem): void {
+    if (this.isFull) {
+      this.left += 1;
+      return;
+    }
     const key = JSON.stringify([problem.file, problem.line, problem.column]);
-    if (this.byPlace.has(key)) return;
-    if (this.byPlace.size >= this.most) this.left += 1;
-    else this.byPlace.set(key, problem);
+    if (!this.byPlace.has(key)) this.byPlace.set(key, problem);
+  }
+
+  /** Nothing more is told: who finds faults may stop to find out where they are. */
+  get isFull(): boolean {
+    return this.byPlace.size >= this.most;
   }
 
   get all(): readonly ExchangeProblem[] {

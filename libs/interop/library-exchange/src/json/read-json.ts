@@ -17,7 +17,16 @@ const EMPTY: LibraryParts = {
 };
 
 /** The library that stands in one JSON document. */
-export function readJson(bytes: Uint8Array, places: Places, problems: ProblemList): LibraryParts {
+export function readJson(
+  bytes: Uint8Array,
+  { nodes }: { readonly nodes: number },
+  places: Places,
+  problems: ProblemList,
+): LibraryParts {
+  if (countNodes(bytes) > nodes) {
+    problems.take(wholeFile(FILE, TOO_MUCH));
+    return EMPTY;
+  }
   const read = parse(bytes, problems);
   if (read === undefined) return EMPTY;
   const { text, data } = read;
@@ -46,6 +55,15 @@ export function readJson(bytes: Uint8Array, places: Places, problems: ProblemLis
       one(withShape(listed(entry), SHAPES.packages)),
     ),
   };
+}
+
+const WHOLE: Position = { file: FILE, line: 1, column: 1, pointer: '' };
+
+/** `{` and `[`, counted before anything is made of them. */
+function countNodes(bytes: Uint8Array): number {
+  let found = 0;
+  for (const byte of bytes) if (byte === 0x7b || byte === 0x5b) found += 1;
+  return found;
 }
 
 const KNOWN = new Set(['$schema', 'format', 'formatVersion', ...PARTS]);
@@ -89,12 +107,16 @@ class PartReader {
       return [];
     }
     return list.flatMap((data: unknown, index) => {
+      if (this.problems.isFull) {
+        this.problems.left += 1;
+        return [];
+      }
       const place = (path: DataPath): Position => this.position([part, index, ...path]);
       const shaped = shape({
         file: FILE,
         data,
         problem: (path, message) => {
-          const problem = { ...place(path), message };
+          const problem = { ...(this.problems.isFull ? WHOLE : place(path)), message };
           this.problems.take(problem);
           return problem;
         },
@@ -155,6 +177,10 @@ const unknownPart = (key: string): LocalizedText => ({
   sv: `Delen "${key}" finns inte i formatet. Kontrollera stavningen, eller ta bort den.`,
   en: `The format has no part "${key}". Check the spelling, or remove it.`,
 });
+const TOO_MUCH: LocalizedText = {
+  sv: 'Filen har fler delar än ett bibliotek kan ha. Dela upp den i flera filer.',
+  en: 'The file has more parts than a library can have. Divide it into several files.',
+};
 const NOT_UTF8: LocalizedText = {
   sv: 'Filen är inte skriven i UTF-8. Spara den i UTF-8 och försök igen.',
   en: 'The file is not written in UTF-8. Save it in UTF-8 and try again.',

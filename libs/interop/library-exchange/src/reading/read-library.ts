@@ -53,7 +53,7 @@ export async function readLibrary(
     return done(undefined, NOTHING);
   }
   if (!looksLikeZip(bytes)) {
-    if (looksLikeJson(bytes)) return done('json', readJson(bytes, places, problems));
+    if (looksLikeJson(bytes)) return done('json', readJson(bytes, limits, places, problems));
     problems.take(wholeFile(FILE, UNKNOWN));
     return done(undefined, NOTHING);
   }
@@ -77,7 +77,7 @@ export async function readLibrary(
       return done(format, readTables(sheets, places, problems));
     }
     case 'zip':
-      return done(format, readYaml(readableFiles(zip.value), places, problems));
+      return done(format, readYaml(readableFiles(zip.value), limits, places, problems));
     case undefined:
       problems.take(wholeFile(FILE, UNKNOWN));
       return done(undefined, NOTHING);

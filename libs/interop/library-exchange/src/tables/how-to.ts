@@ -27,6 +27,10 @@ export const howTo = (): readonly LocalizedText[] => [
     en: 'What you bring in becomes drafts. A decided version never changes: write a new version with the next number. Rows that the file lacks are not taken out of the library.',
   },
   {
+    sv: 'Ett nytt kriterium får ett nummer som ingen annan har: använd KS-20001 och uppåt. Ert eget nummer skriver ni på bladet Andra nummer.',
+    en: 'A new criterion gets a number that nobody else has: use KS-20001 and up. Write your own number on the sheet Other numbers.',
+  },
+  {
     sv: 'Kolumner får byta plats, och de som inte har * i rubriken får saknas. Blad som du inte använder får tas bort.',
     en: 'Columns may change places, and those without * in the heading may be left out. Sheets that you do not use may be deleted.',
   },

@@ -10,10 +10,11 @@ type Shape<T> = Parameters<typeof withShape<T>>[1];
 /** The library that stands in YAML files, packed as our own are kept. */
 export function readYaml(
   files: ReadableFiles,
+  { yamlBytes }: { readonly yamlBytes: number },
   places: Places,
   problems: ProblemList,
 ): LibraryParts {
-  const reader = new FileReader(files, places, problems);
+  const reader = new FileReader(files, yamlBytes, places, problems);
   const criteria = files.names
     .filter((name) => /^criteria\/[^/]+\.ya?ml$/i.test(name))
     .flatMap((name) => {
@@ -40,9 +41,15 @@ const UNKNOWN_FILE = {
   en: 'The file does not belong to a library. Criteria lie in the folder criteria, the rest are called questions.yaml, product-groups.yaml, goals.yaml and packages.yaml.',
 };
 
+const TOO_LARGE = {
+  sv: 'Filen är större än två megabyte. Dela upp den i flera.',
+  en: 'The file is larger than two megabytes. Divide it into several.',
+};
+
 class FileReader {
   constructor(
     private readonly files: ReadableFiles,
+    private readonly mostBytes: number,
     private readonly places: Places,
     private readonly problems: ProblemList,
   ) {}
@@ -56,6 +63,10 @@ class FileReader {
     const bytes = this.files.read(name);
     if (!bytes.ok) {
       this.problems.take(wholeFile(name, bytes.error));
+      return undefined;
+    }
+    if (bytes.value.length > this.mostBytes) {
+      this.problems.take(wholeFile(name, TOO_LARGE));
       return undefined;
     }
     const text = new TextDecoder().decode(bytes.value).replace(/\r\n/g, '\n');
@@ -77,14 +88,21 @@ class FileReader {
       shape,
     );
     if (!('data' in shaped)) return undefined;
-    this.remember(file, shaped.data);
+    this.remember(name, text, shaped.data);
     return shaped.data;
   }
 
   /** Entries and versions may be mixed with others from elsewhere: each knows its own place. */
-  private remember(file: YamlFile, data: object): void {
+  private remember(name: string, text: string, data: object): void {
+    // Parsed anew when there is something to tell: a parsed file takes many times the room of its text.
+    const placeAgain = (path: DataPath): Position => {
+      const file = YamlFile.parse(name, text);
+      return file instanceof YamlFile
+        ? placeIn(file, path)
+        : { file: name, line: 1, column: 1, pointer: pointerOf(path) };
+    };
     const place = (entry: object, path: DataPath): void => {
-      this.places.set(entry, (below) => placeIn(file, [...path, ...below]));
+      this.places.set(entry, (below) => placeAgain([...path, ...below]));
       if (!('versions' in entry) || !Array.isArray(entry.versions)) return;
       entry.versions.forEach((version: object, index) =>
         place(version, [...path, 'versions', index]),
