@@ -6,6 +6,7 @@ import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { LibraryModule } from './library/library.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { OwnCriteriaModule } from './own-criteria/own-criteria.module';
 import { TendersModule } from './tenders/tenders.module';
 
 /** The rooms of the house. What they stand on is in `platform/`. */
@@ -17,6 +18,7 @@ import { TendersModule } from './tenders/tenders.module';
     DeskModule,
     ChangesModule,
     DocumentsModule,
+    OwnCriteriaModule,
     TendersModule,
     HealthModule,
   ],

@@ -1163,6 +1163,112 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/{organisationId}/criteria': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organisation’s own criteria, and which the library has left behind */
+    get: operations['listOwnCriteria'];
+    put?: never;
+    /** Write a criterion of one’s own, from scratch or from one of the library’s */
+    post: operations['beginOwnCriterion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/criteria/{localId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A criterion of the organisation’s own, with all its versions */
+    get: operations['readOwnCriterion'];
+    /** Save the draft */
+    put: operations['saveOwnDraft'];
+    post?: never;
+    /** Delete the draft; the criterion too when it has nothing else */
+    delete: operations['deleteOwnDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/criteria/{localId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the draft: its words never change again */
+    post: operations['approveOwnDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/criteria/{localId}/next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begin the next version, with the words of the newest */
+    post: operations['nextOwnDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/criteria/{localId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw the newest approved version */
+    post: operations['withdrawOwnCriterion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/criteria/{localId}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The library’s newer words against one’s own, since their common base */
+    get: operations['lookAtMerge'];
+    put?: never;
+    /** Merge by these choices: a draft, based on the library’s newer version */
+    post: operations['mergeOwnCriterion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tenders': {
     parameters: {
       query?: never;
@@ -1422,6 +1528,14 @@ export interface components {
        */
       revision?: number;
     };
+    ApproveOwnDraft: {
+      /**
+       * Format: date
+       * @description Today when absent.
+       * @example 2027-01-01
+       */
+      effectiveFrom?: string;
+    };
     ArchiveTender: {
       /**
        * @description False takes it back from the archive.
@@ -1561,6 +1675,14 @@ export interface components {
       criterion?: string;
       /** @description A new criterion; its number is given by the answer. */
       frame?: components['schemas']['CriterionFrame'];
+    };
+    BeginOwnCriterion: {
+      /** @description Begin with the words of this version. Give this, or all of the others. */
+      forkOf?: components['schemas']['LibraryVersion'];
+      area?: components['schemas']['Area'];
+      /** @example pig-tail-docking */
+      question?: string;
+      content?: components['schemas']['VersionContent'];
     };
     /** @description The password; not needed within 15 minutes of signing in. */
     BeginTwoStep: {
@@ -2612,6 +2734,13 @@ export interface components {
        */
       basis: string;
     };
+    /** @description A version of one of the library’s criteria. */
+    LibraryVersion: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 3 */
+      version: number;
+    };
     LinkToken: {
       /**
        * @description What stands after `#token=` in the link of the mail.
@@ -2715,6 +2844,50 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       since: string;
+    };
+    MergeOwnCriterion: {
+      /**
+       * @description The library’s version.
+       * @example 4
+       */
+      to: number;
+      /**
+       * @description `oursHash` of the merge that was seen.
+       * @example 9f86d081…
+       */
+      oursHash: string;
+      /**
+       * @description By the paths of fields: a side to take (`theirs`) or keep (`ours`), `{"text": …}` for words of one’s own, or for a text with conflicts one choice for each by its number.
+       * @example {
+       *       "level": "ours",
+       *       "texts.sv.requirement": {
+       *         "0": "theirs"
+       *       }
+       *     }
+       */
+      choices: {
+        [key: string]:
+          | ('base' | 'ours' | 'theirs')
+          | {
+              [key: string]:
+                | string
+                | {
+                    text: string;
+                  };
+            };
+      };
+    };
+    /** @description A field that a side changed since the base. */
+    MergedField: {
+      /** @example texts.sv.requirement */
+      path: string;
+      /** @enum {string} */
+      kind: 'value' | 'text' | 'set';
+      /**
+       * @description Whose it became; somebody must choose where it is `conflict`.
+       * @enum {string}
+       */
+      standing: 'ours' | 'theirs' | 'both' | 'merged' | 'conflict';
     };
     /** @enum {string} */
     Movable: 'wording' | 'level' | 'use' | 'evidence' | 'scope' | 'parameters';
@@ -2852,6 +3025,188 @@ export interface components {
       name: string;
       /** @example buyer */
       kind: components['schemas']['OrganisationKind'];
+    };
+    /** @description A criterion of the organisation’s own, with all versions. */
+    OwnCriterion: {
+      /** @example LK-1001 */
+      id: string;
+      area: components['schemas']['Area'];
+      /**
+       * @description The slug of one of the library’s questions, or a name of one’s own.
+       * @example pig-tail-docking
+       */
+      question: string;
+      /**
+       * @example {
+       *       "sv": "Grisar med hela svansar",
+       *       "en": "Pigs with intact tails"
+       *     }
+       */
+      title: components['schemas']['LocalizedText'];
+      level: components['schemas']['Level'];
+      /**
+       * @example [
+       *       "pork"
+       *     ]
+       */
+      productGroups: string[];
+      /**
+       * @description The newest version.
+       * @example 2
+       */
+      version: number;
+      /**
+       * @description Of the newest version.
+       * @enum {string}
+       */
+      status: 'draft' | 'approved' | 'withdrawn';
+      /**
+       * @description The version that applies today.
+       * @example 1
+       */
+      inForce: number | null;
+      /** @description What it was made from; null when written from scratch. */
+      forkedFrom: components['schemas']['LibraryVersion'] | null;
+      /**
+       * @description The library’s version that the newest words were last merged with.
+       * @example 3
+       */
+      baseVersion: number | null;
+      /**
+       * @description The library’s version that applies today.
+       * @example 4
+       */
+      libraryVersion: number | null;
+      /**
+       * @description The library has moved on since: fetch `merge`.
+       * @example true
+       */
+      needsMerge: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      savedAt: string;
+      /** @description In rising order. */
+      versions: components['schemas']['OwnCriterionVersion'][];
+      /** @description What the content check says of the newest version: advice, it stops nothing. */
+      findings: components['schemas']['DraftFinding'][];
+    };
+    /** @description The three sides. `mergeCriterion` of the domain makes the word-by-word merge of them; `fields` tells what it finds. */
+    OwnCriterionMerge: {
+      /** @example KS-1042 */
+      criterion: string;
+      /**
+       * @description The library’s version last merged with.
+       * @example 3
+       */
+      baseVersion: number;
+      /**
+       * @description The newest local version.
+       * @example 1
+       */
+      oursVersion: number;
+      /**
+       * @description The library’s version to merge with.
+       * @example 4
+       */
+      theirsVersion: number;
+      /**
+       * @description Of ours: to be sent with the choices.
+       * @example 9f86d081…
+       */
+      oursHash: string;
+      base: components['schemas']['VersionContent'];
+      ours: components['schemas']['VersionContent'];
+      theirs: components['schemas']['VersionContent'];
+      /** @description In reading order. */
+      fields: components['schemas']['MergedField'][];
+      /**
+       * @description Parameters that the merged texts name and nothing declares.
+       * @example []
+       */
+      undeclared: string[];
+    };
+    OwnCriterionSummary: {
+      /** @example LK-1001 */
+      id: string;
+      area: components['schemas']['Area'];
+      /**
+       * @description The slug of one of the library’s questions, or a name of one’s own.
+       * @example pig-tail-docking
+       */
+      question: string;
+      /**
+       * @example {
+       *       "sv": "Grisar med hela svansar",
+       *       "en": "Pigs with intact tails"
+       *     }
+       */
+      title: components['schemas']['LocalizedText'];
+      level: components['schemas']['Level'];
+      /**
+       * @example [
+       *       "pork"
+       *     ]
+       */
+      productGroups: string[];
+      /**
+       * @description The newest version.
+       * @example 2
+       */
+      version: number;
+      /**
+       * @description Of the newest version.
+       * @enum {string}
+       */
+      status: 'draft' | 'approved' | 'withdrawn';
+      /**
+       * @description The version that applies today.
+       * @example 1
+       */
+      inForce: number | null;
+      /** @description What it was made from; null when written from scratch. */
+      forkedFrom: components['schemas']['LibraryVersion'] | null;
+      /**
+       * @description The library’s version that the newest words were last merged with.
+       * @example 3
+       */
+      baseVersion: number | null;
+      /**
+       * @description The library’s version that applies today.
+       * @example 4
+       */
+      libraryVersion: number | null;
+      /**
+       * @description The library has moved on since: fetch `merge`.
+       * @example true
+       */
+      needsMerge: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      savedAt: string;
+    };
+    OwnCriterionVersion: {
+      /** @example 1 */
+      version: number;
+      decision: components['schemas']['Decision'];
+      content: components['schemas']['VersionContent'];
+      /**
+       * @description SHA-256 of the words; the ETag of a draft.
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      contentHash: string;
+      /** @example 3 */
+      baseVersion: number | null;
+      writtenBy: components['schemas']['Person'] | null;
+      approvedBy: components['schemas']['Person'] | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-25T09:30:00.000Z
+       */
+      savedAt: string;
     };
     /** @description The organisation that owns it. */
     Owner: {
@@ -3237,6 +3592,9 @@ export interface components {
       };
       /** @description Of a new criterion only. */
       frame?: components['schemas']['CriterionFrame'];
+    };
+    SaveOwnDraft: {
+      content: components['schemas']['VersionContent'];
     };
     SaveTender: {
       /** @example Livsmedel 2027 */
@@ -3795,6 +4153,21 @@ export interface components {
        * @example häst batteri klammer rätt
        */
       password?: string;
+    };
+    WithdrawOwnCriterion: {
+      /**
+       * @example {
+       *       "sv": "Biblioteket har kravet nu.",
+       *       "en": "The library has the criterion now."
+       *     }
+       */
+      reason: components['schemas']['LocalizedText'];
+      /**
+       * Format: date
+       * @description Today when absent.
+       * @example 2027-01-01
+       */
+      from?: string;
     };
     Withdrawal: {
       /** Format: uuid */
@@ -9524,6 +9897,8 @@ export interface operations {
   renderDocument: {
     parameters: {
       query: {
+        /** @description One of the signed-in account’s organisations: its own criteria (LK-…) may be named. For anybody else they do not exist. */
+        organisation?: string;
         /** @description What the file holds: all of it, the tender part alone (nothing to take out before advertising), or the annex for the buyer alone. */
         part?: 'all' | 'tender' | 'annex';
         format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json';
@@ -9604,7 +9979,10 @@ export interface operations {
   };
   checkSelection: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description One of the signed-in account’s organisations: its own criteria (LK-…) may be named. For anybody else they do not exist. */
+        organisation?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -9651,6 +10029,977 @@ export interface operations {
         };
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOwnCriteria: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OwnCriterionSummary'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  beginOwnCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginOwnCriterion'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readOwnCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  saveOwnDraft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The content hash of the words last seen, as their ETag. */
+        'If-Match': string;
+      };
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveOwnDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteOwnDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveOwnDraft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The content hash of the words last seen, as their ETag. */
+        'If-Match': string;
+      };
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveOwnDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  nextOwnDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawOwnCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawOwnCriterion'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description What is there already stands in the way; `type` says what. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookAtMerge: {
+    parameters: {
+      query?: {
+        /** @description The library’s version to merge with. The one in force today when absent. */
+        to?: number;
+      };
+      header?: never;
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterionMerge'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mergeOwnCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeOwnCriterion'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCriterion'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
       429: {
         headers: {
           [name: string]: unknown;

@@ -18,7 +18,7 @@ export class AdaptationDto {
 
 @ApiSchema({ name: 'SelectionItem' })
 export class SelectionItemDto {
-  @ApiProperty({ pattern: '^KS-\\d{4,}$', example: 'KS-1042' })
+  @ApiProperty({ pattern: '^(KS|LK)-\\d{4,}$', example: 'KS-1042' })
   readonly criterion!: string;
 
   @ApiProperty({ type: 'integer', minimum: 1, example: 3 })

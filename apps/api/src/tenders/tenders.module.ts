@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module';
-import { LibraryModule } from '../library/library.module';
+import { OwnCriteriaModule } from '../own-criteria/own-criteria.module';
 import { AdoptTenderController } from './adopt-tender/adopt-tender.controller';
 import { AdoptTender } from './adopt-tender/adopt-tender.use-case';
 import { ArchiveTenderController } from './archive-tender/archive-tender.controller';
@@ -37,7 +37,7 @@ import { TenderTrail } from './tender-trail';
 
 /** Tender documents: a selection that someone owns, a revision at every save, exports recorded. */
 @Module({
-  imports: [DocumentsModule, LibraryModule],
+  imports: [DocumentsModule, OwnCriteriaModule],
   controllers: [
     CreateTenderController,
     ListTendersController,

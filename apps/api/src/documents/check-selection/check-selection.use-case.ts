@@ -1,6 +1,6 @@
 import { checkSelection, type Finding, ok, type Result, selectionProblems } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
-import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
+import { OwnLibrary, type Whose } from '../../own-criteria/own-library';
 import type { Problem } from '../../platform/http/problem';
 import { toSelection } from '../domain-selection';
 import type { SelectionDto } from '../selection.dto';
@@ -8,11 +8,11 @@ import type { CheckDto } from './finding.dto';
 
 @Injectable()
 export class CheckSelection {
-  constructor(private readonly snapshots: LibrarySnapshots) {}
+  constructor(private readonly libraries: OwnLibrary) {}
 
   /** What would stop the document from being written stands among the findings, as errors. */
-  async run(dto: SelectionDto): Promise<Result<CheckDto, Problem>> {
-    const { library } = await this.snapshots.current();
+  async run(dto: SelectionDto, whose: Whose): Promise<Result<CheckDto, Problem>> {
+    const library = await this.libraries.of(whose);
     const selection = toSelection(dto);
     const { findings, summary } = checkSelection(selection, library);
     const known = new Set(findings.map(({ pointer, severity }) => `${severity} ${pointer}`));

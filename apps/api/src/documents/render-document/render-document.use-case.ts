@@ -1,7 +1,7 @@
 import { buildClauseDocument, type DocumentPart, fileName, partOf } from '@kravsmed/clauses';
 import { type Language, ok, refused, type Result, selectionProblems } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
-import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
+import { OwnLibrary, type Whose } from '../../own-criteria/own-library';
 import { PRODUCER } from '../../platform/product';
 import { Measures } from '../../platform/observability/measures';
 import type { Problem, ProblemAt } from '../../platform/http/problem';
@@ -14,7 +14,7 @@ import type { SelectionDto } from '../selection.dto';
 @Injectable()
 export class RenderDocument {
   constructor(
-    private readonly snapshots: LibrarySnapshots,
+    private readonly libraries: OwnLibrary,
     private readonly measures: Measures,
   ) {}
 
@@ -22,8 +22,9 @@ export class RenderDocument {
     dto: SelectionDto,
     format: Format,
     part: DocumentPart,
+    whose: Whose,
   ): Promise<Result<NamedFile, Problem>> {
-    const { library } = await this.snapshots.current();
+    const library = await this.libraries.of(whose);
     const selection = toSelection(dto);
     const problems = selectionProblems(selection, library);
     if (problems.length > 0) {

@@ -27,6 +27,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('changes', 'What was decided and what is to come')
     .addTag('documents', 'A selection in; a file or the findings of the procurement rules out')
     .addTag('tenders', 'Selections that someone owns and comes back to')
+    .addTag('own criteria', 'An organisation’s own criteria, written or made from the library’s')
     .addTag('health', 'For whoever runs the service')
     .build();
   const document = SwaggerModule.createDocument(app, config, {

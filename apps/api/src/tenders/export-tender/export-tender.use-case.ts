@@ -39,7 +39,10 @@ export class ExportTender {
       title: selection.title || title,
     });
     if (!complete.ok) return complete;
-    const rendered = await this.documents.run(complete.value, format, part);
+    const rendered = await this.documents.run(complete.value, format, part, {
+      scope,
+      organisationId: opened.value.organisationId,
+    });
     if (!rendered.ok) return rendered;
     const { bytes } = rendered.value;
     await this.history.recordExport(scope, opened.value, {

@@ -1,6 +1,6 @@
 import { compareDrafts, type DraftChange, ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
-import { LibrarySnapshots } from '../../library/snapshot/library-snapshots';
+import { OwnLibrary } from '../../own-criteria/own-library';
 import type { Scope } from '../../platform/access/scope';
 import type { Problem } from '../../platform/http/problem';
 import { findRevision } from '../find-revision';
@@ -21,7 +21,7 @@ export class ListRevisionChanges {
   constructor(
     private readonly store: TenderStore,
     private readonly history: TenderHistoryStore,
-    private readonly snapshots: LibrarySnapshots,
+    private readonly libraries: OwnLibrary,
   ) {}
 
   async run(
@@ -38,7 +38,8 @@ export class ListRevisionChanges {
     if (since === undefined && number === 1) return ok({ from: null, to: 1, items: [] });
     const from = await findRevision(this.history, scope, id, since ?? String(number - 1));
     if (!from.ok) return from;
-    const { library } = await this.snapshots.current();
+    const { organisationId } = opened.value;
+    const library = await this.libraries.of({ scope, organisationId });
     const items = compareDrafts(wholeDraft(from.value), wholeDraft(to.value), library);
     return ok({ from: from.value.revision, to: number, items });
   }

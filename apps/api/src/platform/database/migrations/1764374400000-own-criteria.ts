@@ -22,7 +22,7 @@ export class OwnCriteria1764374400000 implements MigrationInterface {
 const TABLES = `
   create sequence local_criterion_number start 1001;
   create table local_criterion (
-    id text primary key default 'LK-' || nextval('local_criterion_number') check (id ~ '^LK-[0-9]{4,}$'),
+    id text primary key check (id ~ '^LK-[0-9]{4,}$'),
     organisation_id uuid not null references organisation (id) on delete cascade,
     area text not null check (area in ('environment', 'animalWelfare', 'socialResponsibility')),
     question text not null check (length(question) between 1 and 200),
