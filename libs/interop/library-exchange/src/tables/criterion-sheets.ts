@@ -50,7 +50,7 @@ export const VERSIONS = sheet(
     uses: must(closedList(USES_IN_WORDS), 'Användning', 'Uses', 30),
     productGroups: must(listOf(slug), 'Produktgrupper', 'Product groups', 30),
     goals: may(listOf(goalId), 'Mål', 'Goals', 30),
-    followUpEffort: must(closed(AMOUNTS_IN_WORDS), 'Uppföljningsarbete', 'Follow-up effort', 14),
+    followUpEffort: must(closed(AMOUNTS_IN_WORDS), 'Uppföljningsarbete', 'Follow-up effort', 22),
     marketAvailability: must(
       closed(AMOUNTS_IN_WORDS),
       'Tillgång på marknaden',

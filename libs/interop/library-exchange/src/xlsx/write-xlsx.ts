@@ -16,6 +16,7 @@ import type { Column, Sheet } from '../tables/sheet';
 import { writeTables, type Table } from '../tables/write-tables';
 import { writeZip } from '../zip/write-zip';
 import { DAY, LOOK, LOOKS } from './look';
+import { rowHeight } from './row-height';
 
 /** So many rows below the last have drop-downs too: room to write in. */
 const ROOM = 5_000;
@@ -49,6 +50,7 @@ function tableSheet({ sheet, rows }: Table, language: Language): WriteSheet {
       ...rows.map((row) => row.map(escaped)),
     ],
     cells: headerCells(columns, language),
+    rowDefs: heights(rows, columns, language),
     freezePane: { rows: 1, columns: sheet.columns['criterion'] === columns[0] ? 1 : 0 },
     autoFilter: { range: `A1:${columnLetters(columns.length)}${rows.length + 1}` },
     dataValidations: dropDowns(sheet, language, last),
@@ -60,6 +62,23 @@ const columnOf = ({ width, codec }: Column<unknown>): ColumnDef => ({
   style: LOOKS[codec.look],
   ...(codec.look === 'day' && { numFmt: DAY }),
 });
+
+function heights(
+  rows: Table['rows'],
+  columns: readonly Column<unknown>[],
+  language: Language,
+): Map<number, { height: number }> {
+  const widths = columns.map(({ width }) => width);
+  // A filter's button takes room from the heading.
+  const heading = rowHeight(
+    columns.map((column) => headingOf(column, language)),
+    widths.map((width) => width - 4),
+  );
+  return new Map([
+    [0, { height: heading }],
+    ...rows.map((row, index) => [index + 1, { height: rowHeight(row, widths) }] as const),
+  ]);
+}
 
 function headerCells(
   columns: readonly Column<unknown>[],
@@ -95,6 +114,8 @@ function dropDowns(sheet: Sheet, language: Language, last: number): DataValidati
 
 const CHOOSE = { sv: 'Välj ur listan.', en: 'Choose from the list.' } as const;
 
+const HOW_TO_WIDTHS = [80, 80] as const;
+
 function howToSheet(language: Language): WriteSheet {
   const order: readonly Language[] = language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
   const lines = howTo();
@@ -108,7 +129,17 @@ function howToSheet(language: Language): WriteSheet {
       });
     }),
   );
-  return { name: HOW_TO_NAME[language], columns: [{ width: 80 }, { width: 80 }], cells };
+  return {
+    name: HOW_TO_NAME[language],
+    columns: HOW_TO_WIDTHS.map((width) => ({ width })),
+    cells,
+    rowDefs: new Map(
+      lines.map((line, row) => [
+        row,
+        { height: row === 0 ? 24 : rowHeight([line.sv, line.en], HOW_TO_WIDTHS) + 4 },
+      ]),
+    ),
+  };
 }
 
 /**
