@@ -155,7 +155,9 @@ describe('an organisation’s own criteria', () => {
 
   it('go on to a next version, and are withdrawn with a reason', async () => {
     const own = await approvedFork();
-    const next = await ask('POST', at(`/${own.id}/next`));
+    const begun = await Promise.all([1, 2, 3].map(() => ask('POST', at(`/${own.id}/next`))));
+    expect(begun.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const next = begun.find(({ status }) => status === 201);
     expect(next).toMatchObject({ status: 201, json: { version: 2, status: 'draft', inForce: 1 } });
     expect((await ask('POST', at(`/${own.id}/next`))).status).toBe(409);
     expect((await ask('DELETE', at(`/${own.id}`))).status).toBe(204);

@@ -79,8 +79,8 @@ export class MergeOwnCriterion {
       details: { version, with: `${criterion}:${to}` },
     };
     if (!isDraft) {
-      await this.store.addDraft(at.scope, own, version, written, act);
-      return this.answers.read(at);
+      const added = await this.store.addDraft(at.scope, own, version, written, act);
+      return added ? this.answers.read(at) : refused(STALE_DRAFT);
     }
     const saved = await this.store.saveDraft(
       at.scope,

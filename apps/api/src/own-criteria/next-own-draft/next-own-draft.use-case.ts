@@ -34,7 +34,7 @@ export class NextOwnDraft {
         meaningUnchanged: false,
       },
     };
-    await this.store.addDraft(
+    const added = await this.store.addDraft(
       at.scope,
       opened.value,
       version + 1,
@@ -47,6 +47,6 @@ export class NextOwnDraft {
       },
       { action: 'criterion.written', details: { version: version + 1 } },
     );
-    return this.answers.read(at);
+    return added ? this.answers.read(at) : refused(HAS_DRAFT);
   }
 }

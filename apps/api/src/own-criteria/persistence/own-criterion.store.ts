@@ -89,16 +89,23 @@ export class OwnCriterionStore {
     });
   }
 
+  /** False when the version is there already. */
   async addDraft(
     scope: Scope,
     { row }: OwnCriterion,
     version: number,
     written: WrittenContent,
     act: OwnAct,
-  ): Promise<void> {
-    await this.database.within(scope, async (manager) => {
+  ): Promise<boolean> {
+    return this.database.within(scope, async (manager) => {
+      // Two who begin at once wait for each other here; the second finds the first one's draft.
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [row.id]);
+      if (await manager.existsBy(LocalCriterionVersionRow, { criterionId: row.id, version })) {
+        return false;
+      }
       await manager.insert(LocalCriterionVersionRow, draftOf(row.id, version, written));
       await this.tell(manager, scope, row, act);
+      return true;
     });
   }
 
