@@ -112,6 +112,11 @@ export type OrganisationName = Schemas['OrganisationName'];
 export type Session = Schemas['Session'];
 export type TwoStepSecret = Schemas['TwoStepSecret'];
 export type VersionContent = Schemas['VersionContent'];
+export type BeginOwnCriterion = Schemas['BeginOwnCriterion'];
+export type OwnCriterion = Schemas['OwnCriterion'];
+export type OwnCriterionMerge = Schemas['OwnCriterionMerge'];
+export type OwnCriterionSummary = Schemas['OwnCriterionSummary'];
+export type OwnCriterionVersion = Schemas['OwnCriterionVersion'];
 export type Withdrawal = Schemas['Withdrawal'];
 
 type JsonOf<Operation> = Operation extends {
