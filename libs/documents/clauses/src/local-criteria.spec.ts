@@ -1,5 +1,5 @@
 import type { ClauseNode, InlineNode } from './nodes';
-import { localDocument } from './testing/local-document';
+import { localDocument } from './testing/example-document';
 
 const words = (nodes: readonly InlineNode[]): string =>
   nodes.map((node) => ('children' in node ? words(node.children) : node.text)).join('');
