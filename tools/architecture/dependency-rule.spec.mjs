@@ -24,6 +24,24 @@ const FORBIDDEN = [
   ['Nest in a renderer', 'libs/documents/pdf/src/b.ts', use('@nestjs/common'), BOUNDARY],
   ['React in a renderer', 'libs/documents/html/src/a.ts', use('react'), BOUNDARY],
   ['words in the library files', 'libs/criteria-data/src/a.ts', use('@kravsmed/clauses'), BOUNDARY],
+  [
+    'the library files in CPV',
+    'libs/interop/cpv/src/b.ts',
+    use('@kravsmed/criteria-data'),
+    BOUNDARY,
+  ],
+  [
+    'the library in other forms in its own files',
+    'libs/criteria-data/src/b.ts',
+    use('@kravsmed/library-exchange'),
+    BOUNDARY,
+  ],
+  [
+    'the library in other forms in the web',
+    'apps/web/src/h.ts',
+    use('@kravsmed/library-exchange'),
+    BOUNDARY,
+  ],
   ['TypeORM in CPV', 'libs/interop/cpv/src/a.ts', use('typeorm'), BOUNDARY],
   ['the domain in shared components', 'libs/ui/src/a.ts', use('@kravsmed/domain'), BOUNDARY],
   ['a renderer in the contract', 'libs/contract/src/a.ts', use('@kravsmed/pdf'), BOUNDARY],
@@ -98,6 +116,11 @@ const FORBIDDEN = [
 
 /** @type {[string, string, string][]} */
 const ALLOWED = [
+  [
+    'the library files in their other forms',
+    'libs/interop/library-exchange/src/ok.ts',
+    use('@kravsmed/criteria-data'),
+  ],
   ['the domain in the clauses', 'libs/documents/clauses/src/ok.ts', use('@kravsmed/domain')],
   ['the clauses in a renderer', 'libs/documents/docx/src/ok.ts', use('@kravsmed/clauses')],
   ['fast-check in a spec of the domain', 'libs/domain/src/ok.spec.ts', use('fast-check')],
