@@ -1800,6 +1800,8 @@ export interface components {
       previousTitle: components['schemas']['LocalizedText'] | null;
       change: components['schemas']['ChangeNote'];
       kind: components['schemas']['ChangeKind'];
+      /** @description Of a withdrawal only. */
+      withdrawal: components['schemas']['ChangeWithdrawal'] | null;
     };
     ChangeAddress: {
       /** @example siv.oberg@exempelkoping.se */
@@ -1868,6 +1870,18 @@ export interface components {
        * @example procurer
        */
       role: components['schemas']['Role'];
+    };
+    /** @description Why a version was taken back. */
+    ChangeWithdrawal: {
+      /**
+       * @example {
+       *       "sv": "Ersatt av lag.",
+       *       "en": "Replaced by law."
+       *     }
+       */
+      reason: components['schemas']['LocalizedText'];
+      /** @example KS-1043 */
+      successor: string | null;
     };
     Check: {
       findings: components['schemas']['Finding'][];

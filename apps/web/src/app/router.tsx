@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { SiteLayout } from './layout/site-layout';
 import { AccountRoute } from './routes/account-routes';
-import { ChangesRoute, UpcomingRoute } from './routes/changes-routes';
+import { ChangeRecordsRoute, ChangesRoute, UpcomingRoute } from './routes/changes-routes';
 import { DocumentsRoute } from './routes/documents-route';
 import { NotFoundRoute, StoppedRoute } from './routes/fault-routes';
+import { BoardRoute, DeskRoute, DraftRoute } from './routes/desk-routes';
 import { LibraryExchangeRoute } from './routes/library-exchange-route';
 import { HistoryRoute, RevisionRoute } from './routes/history-routes';
 import { CriterionRoute, LibraryRoute } from './routes/library-routes';
@@ -113,6 +114,39 @@ const upcoming = createRoute({
   validateSearch: byGroup,
 });
 
+const changeRecords = createRoute({
+  getParentRoute: () => root,
+  path: '/andringar/lista',
+  component: ChangeRecordsRoute,
+  validateSearch: byGroup,
+});
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/pa-gang',
+  component: BoardRoute,
+  validateSearch: byGroup,
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/redaktion',
+  component: DeskRoute,
+  // The version that somebody came here to propose a withdrawal of, `KS-1042:3`.
+  validateSearch: (search: Record<string, unknown>): { dra?: string } => {
+    const cite = text(search['dra']);
+    return { dra: cite !== undefined && /^KS-\d{4,9}:\d{1,6}$/.test(cite) ? cite : undefined };
+  },
+});
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/redaktion/$criterion/$version',
+  component: DraftRoute,
+  validateSearch: (search: Record<string, unknown>): { vy?: 'skriv' | 'besluta' } => {
+    const view = search['vy'];
+    return { vy: view === 'skriv' || view === 'besluta' ? view : undefined };
+  },
+});
+
 /** Where to go on to after signing in: only an address of our own. */
 const onward = (search: Record<string, unknown>): { till?: string; fel?: string } => {
   const to = text(search['till']);
@@ -193,6 +227,10 @@ export const router = createRouter({
     criterion,
     changes,
     upcoming,
+    changeRecords,
+    board,
+    desk,
+    draft,
     signIn,
     register,
     askForReset,

@@ -30,6 +30,15 @@ describe('decidedChanges', () => {
     ).toEqual(['KS-1001:2 changed', 'KS-1002:1 withdrawn', 'KS-1002:1 new', 'KS-1001:1 new']);
   });
 
+  it('says why a version was taken back, and of a withdrawal alone', () => {
+    expect(decidedChanges(library).map(({ withdrawal }) => withdrawal)).toEqual([
+      null,
+      { reason: { sv: expect.any(String), en: expect.any(String) }, successor: null },
+      null,
+      null,
+    ]);
+  });
+
   it('keeps to the period and to a group with what lies below it', () => {
     expect(decidedChanges(library, { since: isoDate('2025-01-01') })).toHaveLength(2);
     expect(decidedChanges(library, { until: isoDate('2022-01-01') })).toHaveLength(1);

@@ -33,6 +33,11 @@ export interface Change extends Listed {
   readonly decidedOn: IsoDate;
   readonly previousLevel: Level | null;
   readonly previousTitle: LocalizedText | null;
+  /** Why it was taken back and what to use instead; null for an approval. */
+  readonly withdrawal: {
+    readonly reason: LocalizedText;
+    readonly successor: CriterionId | null;
+  } | null;
 }
 
 /** What will or may apply, against what applies now. */
@@ -83,10 +88,14 @@ function changesOf(criterion: Criterion, version: CriterionVersion): Change[] {
     ...listed,
     kind: previous === undefined ? 'new' : 'changed',
     decidedOn: decision.approvedOn,
+    withdrawal: null,
   };
-  return decision.status === 'withdrawn'
-    ? [approval, { ...listed, kind: 'withdrawn', decidedOn: decision.withdrawnFrom }]
-    : [approval];
+  if (decision.status !== 'withdrawn') return [approval];
+  const { withdrawnFrom, withdrawnReason: reason, successor = null } = decision;
+  return [
+    approval,
+    { ...listed, kind: 'withdrawn', decidedOn: withdrawnFrom, withdrawal: { reason, successor } },
+  ];
 }
 
 /** What is decided for, or proposed to apply after, `asOf`: soonest first, without a date last. */

@@ -7,6 +7,15 @@ import { LocalizedTextDto } from '../../platform/http/localized-text.dto';
 export const CHANGE_KINDS = ['new', 'changed', 'withdrawn'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+@ApiSchema({ name: 'ChangeWithdrawal', description: 'Why a version was taken back.' })
+export class ChangeWithdrawalDto {
+  @LocalizedField({ sv: 'Ersatt av lag.', en: 'Replaced by law.' })
+  readonly reason!: LocalizedTextDto;
+
+  @ApiProperty({ type: String, nullable: true, example: 'KS-1043' })
+  readonly successor!: string | null;
+}
+
 @ApiSchema({ name: 'Change', description: 'A decision about a criterion.' })
 export class ChangeDto {
   @ApiProperty({ example: 'KS-1012' })
@@ -53,4 +62,11 @@ export class ChangeDto {
 
   @WordField(CHANGE_KINDS, 'ChangeKind')
   readonly kind!: ChangeKind;
+
+  @ApiProperty({
+    type: ChangeWithdrawalDto,
+    nullable: true,
+    description: 'Of a withdrawal only.',
+  })
+  readonly withdrawal!: ChangeWithdrawalDto | null;
 }

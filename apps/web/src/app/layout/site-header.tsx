@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../criterion-text/use-language';
-import { useMe } from '../../session/use-me';
+import { organisationsWhere, useMe } from '../../session/use-me';
 import { chooseLanguage } from '../translations';
 
 export function SiteHeader() {
@@ -33,6 +33,10 @@ export function SiteHeader() {
             <li>
               <Link to="/kommande">{t('nav.upcoming')}</Link>
             </li>
+            <li>
+              <Link to="/pa-gang">{t('nav.board')}</Link>
+            </li>
+            <DeskLink />
           </ul>
         </nav>
         <AccountLink />
@@ -46,6 +50,18 @@ export function SiteHeader() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** The way to the desk, for who is in the organisation that keeps the library. */
+function DeskLink() {
+  const { t } = useTranslation();
+  const { data: me } = useMe();
+  if (organisationsWhere(me, 'library.read').length === 0) return null;
+  return (
+    <li>
+      <Link to="/redaktion">{t('desk.title')}</Link>
+    </li>
   );
 }
 

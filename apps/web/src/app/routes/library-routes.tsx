@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CriterionPage } from '../../features/criterion-page/components/criterion-page';
+import { DeskDoors } from '../../features/desk/components/desk-doors';
 import { readLibraryFilter, writeLibraryFilter } from '../../features/library/api/library-filter';
 import { LibraryPage } from '../../features/library/components/library-page';
 import { PageTitle } from '../layout/page-title';
@@ -25,12 +26,29 @@ export function LibraryRoute() {
 }
 
 export function CriterionRoute() {
+  const navigate = criterion.useNavigate();
   const { id } = criterion.useParams();
   const { version, asOf } = criterion.useSearch();
   return (
     <>
       <PageTitle>{id}</PageTitle>
-      <CriterionPage key={id} id={id} version={version} asOf={asOf ?? ''} />
+      <CriterionPage
+        key={id}
+        id={id}
+        version={version}
+        asOf={asOf ?? ''}
+        tools={
+          <DeskDoors
+            criterion={id}
+            onDraft={(draft) =>
+              void navigate({
+                to: '/redaktion/$criterion/$version',
+                params: { criterion: draft.criterion, version: String(draft.version) },
+              })
+            }
+          />
+        }
+      />
     </>
   );
 }

@@ -24,6 +24,10 @@ export function ChangesPage({ productGroup, onProductGroup }: ChangesPageProps) 
       <Paragraph variant="long">{t('changes.lead')}</Paragraph>
       <GroupFilter value={productGroup} onChange={onProductGroup} />
       <Paragraph>
+        <Link to="/andringar/lista" search={productGroup === '' ? {} : { productGroup }}>
+          {t('records.link')}
+        </Link>
+        {' · '}
         <a href="/api/v1/changes.atom">{t('changes.feed')}</a>
       </Paragraph>
       {changes.isPending && <Spinner aria-label={t('library.loading')} />}

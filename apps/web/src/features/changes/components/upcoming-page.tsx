@@ -24,6 +24,10 @@ export function UpcomingPage({ productGroup, onProductGroup }: UpcomingPageProps
       <Paragraph variant="long">{t('upcoming.lead')}</Paragraph>
       <GroupFilter value={productGroup} onChange={onProductGroup} />
       <Paragraph>
+        <Link to="/pa-gang" search={productGroup === '' ? {} : { productGroup }}>
+          {t('board.link')}
+        </Link>
+        {' · '}
         <a href="/api/v1/upcoming.ics">{t('upcoming.calendar')}</a>
       </Paragraph>
       {upcoming.isPending && <Spinner aria-label={t('library.loading')} />}

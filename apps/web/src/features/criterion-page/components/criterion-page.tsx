@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph, Spinner, Tag } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../criterion-text/format-date';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -14,10 +15,12 @@ interface CriterionPageProps {
   /** The version asked for; the one in force when absent. */
   readonly version?: number;
   readonly asOf: string;
+  /** What who keeps the library may do with it. */
+  readonly tools?: ReactNode;
 }
 
 /** One criterion: its words, what stands behind them, its versions and what differs between them. */
-export function CriterionPage({ id, version: asked, asOf }: CriterionPageProps) {
+export function CriterionPage({ id, version: asked, asOf, tools }: CriterionPageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const criterion = useCriterion(id, asOf);
@@ -74,6 +77,7 @@ export function CriterionPage({ id, version: asked, asOf }: CriterionPageProps) 
           </Link>
         </Alert>
       )}
+      {tools}
       <div className="criterion-columns">
         <VersionTexts version={shown} />
         <CriterionFacts criterion={data} version={shown} />
