@@ -259,7 +259,7 @@ describe('tender documents of an organisation', () => {
     expect(page.json).toMatchObject({
       total: 4,
       items: [
-        { revision: 4, note: 'Restored revision 1', savedBy: { name: 'Olle Ägare' } },
+        { revision: 4, note: 'Restored version 1', savedBy: { name: 'Olle Ägare' } },
         { revision: 3, savedBy: { name: 'Pia Upphandlare' } },
         { revision: 2 },
       ],

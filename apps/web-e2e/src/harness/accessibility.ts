@@ -13,6 +13,10 @@ const RULES: RunOptions = {
  * until the visit ends, so that one run tells of every page.
  */
 export async function expectAccessible(visitor: Visitor, name: string): Promise<void> {
+  // What fades in is judged, and seen, once it is there.
+  await visitor.page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
   await picture(visitor, name);
   const wide = await widerThanScreen(visitor.page);
   const faults = [

@@ -8,12 +8,13 @@ export interface PreparedDocument {
   readonly link: string;
 }
 
-interface PreparedItem {
+export interface PreparedItem {
   readonly criterion: string;
   readonly version: number;
   readonly use: string;
   readonly parameters?: Record<string, number>;
   readonly weight?: number;
+  readonly localNote?: string;
 }
 
 const item = (prepared: PreparedItem) => ({
@@ -24,20 +25,26 @@ const item = (prepared: PreparedItem) => ({
   ...prepared,
 });
 
-/** A document on coffee as a procurer would have left it, saved through the API. */
+/** Coffee as a procurer would have left it. */
+export const preparedSelection = (
+  title: string,
+  items: readonly PreparedItem[] = [organicCoffee],
+) => ({
+  title,
+  language: 'sv',
+  publicationDate: '2027-02-01',
+  sections: [{ productGroup: 'coffee-tea-cocoa', items: items.map(item) }],
+  include: { evidence: true, followUp: true, rationale: false, legalBasis: true },
+  layout: { headingLevel: 2, numbering: '', style: 'flow' },
+});
+
+/** Such a document that nobody owns, saved through the API. */
 export async function preparedDocument(
   request: APIRequestContext,
   title: string,
-  items: readonly PreparedItem[] = [organicCoffee],
+  items?: readonly PreparedItem[],
 ): Promise<PreparedDocument> {
-  const selection = {
-    title,
-    language: 'sv',
-    publicationDate: '2027-02-01',
-    sections: [{ productGroup: 'coffee-tea-cocoa', items: items.map(item) }],
-    include: { evidence: true, followUp: true, rationale: false, legalBasis: true },
-    layout: { headingLevel: 2, numbering: '', style: 'flow' },
-  };
+  const selection = preparedSelection(title, items);
   const answer = await request.post(address('/api/v1/tenders'), { data: { title, selection } });
   if (!answer.ok()) throw new Error(await answer.text());
   const { id, secret } = (await answer.json()) as { id: string; secret: string };

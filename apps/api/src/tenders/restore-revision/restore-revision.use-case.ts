@@ -56,6 +56,6 @@ export class RestoreRevision {
 }
 
 const noteOf = (revision: number) => ({
-  sv: `Återställde revision ${revision}`,
-  en: `Restored revision ${revision}`,
+  sv: `Återställde version ${revision}`,
+  en: `Restored version ${revision}`,
 });

@@ -22,7 +22,10 @@ export function DocumentsRoute() {
       </div>
       {me && me.memberships.length > 0 && <OwnedDocuments me={me} />}
       {me?.memberships.length === 0 && (
-        <Alert data-color="info">{t('account.noOrganisation')}</Alert>
+        <Alert data-color="info">
+          {t('account.noOrganisation')}{' '}
+          <Link to="/organisationer/ny">{t('account.newOrganisation')}</Link>
+        </Alert>
       )}
       {me === null && (
         <Alert data-color="info">

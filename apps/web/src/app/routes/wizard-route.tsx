@@ -1,11 +1,10 @@
 import { Spinner } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetLocalDocument, readLocalDocument } from '../../selection-state/local-documents';
+import { readLocalDocument } from '../../selection-state/local-documents';
 import { accessTo } from '../../selection-state/tender-access';
-import { fetchTender } from '../../selection-state/tender-api';
+import { openTender } from '../../selection-state/open-tender';
 import { useMe } from '../../session/use-me';
 import { ClosedDocument } from './closed-document';
 import { NotFoundRoute } from './fault-routes';
@@ -23,7 +22,7 @@ export function WizardRoute() {
   const hasKey = secret !== undefined || Boolean(me.data);
   const document = useQuery({
     queryKey: ['tender', id],
-    queryFn: () => fetchTender({ id, secret }),
+    queryFn: () => openTender({ id, secret }, me.data),
     enabled: hasKey && !me.isPending,
     staleTime: Infinity,
     // Work under way must never be exchanged behind the buyer's back.
@@ -31,11 +30,6 @@ export function WizardRoute() {
     refetchOnReconnect: false,
     gcTime: 0,
   });
-  const owned = Boolean(document.data?.organisation);
-  useEffect(() => {
-    // The key opened a document that has an owner now: it opens nothing more.
-    if (owned) forgetLocalDocument(id);
-  }, [owned, id]);
 
   if (!isStep(step)) return <NotFoundRoute />;
   if (document.data) {

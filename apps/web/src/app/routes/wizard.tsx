@@ -1,5 +1,6 @@
 import { Alert, Spinner } from '@digdir/designsystemet-react';
 import type { TenderDocument } from '@kravsmed/contract';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmbitionStep } from '../../features/ambition/components/ambition-step';
 import { CheckStep } from '../../features/check/components/check-step';
@@ -31,8 +32,10 @@ interface WizardProps {
 }
 
 /** One document under work; when two people's changes meet, what to make of them comes first. */
-export function Wizard({ document, access, step }: WizardProps) {
+export function Wizard({ document, access: now, step }: WizardProps) {
   const { t } = useTranslation();
+  // What it was opened by: a session that ends in the middle must not close what is written in it.
+  const [access] = useState(now);
   const nameOf = usePersonName();
   const { data: me } = useMe();
   const saved = useSavedDraft(document, access, useSaveNotes());
@@ -58,7 +61,11 @@ export function Wizard({ document, access, step }: WizardProps) {
           who={isMe ? t('merge.otherWindow') : nameOf(other)}
           isMe={isMe}
           vocabulary={vocabulary}
-          onResolve={saved.resolve}
+          onResolve={(chosen, holdsMine) => {
+            saved.resolve(chosen, holdsMine);
+            // The screen of choices is gone: focus goes on where a new page would begin.
+            window.document.getElementById('innehall')?.focus();
+          }}
         />
       ) : (
         <WizardFrame
@@ -81,7 +88,9 @@ export function Wizard({ document, access, step }: WizardProps) {
           {catalogue && (
             <>
               <Locked when={!mayWrite}>
-                {step === 'kop' && <PurchaseStep {...shared} catalogue={catalogue} />}
+                {step === 'kop' && (
+                  <PurchaseStep {...shared} catalogue={catalogue} locked={!mayWrite} />
+                )}
                 {step === 'ambition' && <AmbitionStep {...shared} catalogue={catalogue} />}
                 {step === 'fyll-i' && <FillInStep {...shared} catalogue={catalogue} />}
               </Locked>

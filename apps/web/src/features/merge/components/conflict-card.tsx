@@ -16,7 +16,8 @@ interface ConflictCardProps {
   readonly conflict: DraftConflict;
   readonly number: number;
   readonly merge: DraftMerge;
-  readonly who: string;
+  /** What the other side's choice is called. */
+  readonly theirLabel: string;
   readonly vocabulary: DraftVocabulary | undefined;
   readonly choice: DraftChoice | undefined;
   /** Saving was tried before there was a choice here. */
@@ -28,7 +29,7 @@ const SIDES: readonly Side[] = ['mine', 'theirs', 'base'];
 
 /** One thing that both changed: what it was, what each made of it, and which shall stand. */
 export function ConflictCard(props: ConflictCardProps) {
-  const { conflict, number, merge, who, vocabulary, choice, missing, onChoose } = props;
+  const { conflict, number, merge, theirLabel, vocabulary, choice, missing, onChoose } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const { place } = conflict;
@@ -50,7 +51,7 @@ export function ConflictCard(props: ConflictCardProps) {
         <Radio
           key={side}
           {...radio(side)}
-          label={t(`merge.side_${side}`, { who })}
+          label={side === 'theirs' ? theirLabel : t(`merge.side_${side}`)}
           description={
             <SideValue side={side} conflict={conflict} from={merge.from} vocabulary={vocabulary} />
           }

@@ -89,7 +89,7 @@ export function MergeScreen(props: MergeScreenProps) {
           conflict={conflict}
           number={index + 1}
           merge={merge}
-          who={atStart(who)}
+          theirLabel={isMe ? t('merge.side_window') : t('merge.side_theirs', { who })}
           vocabulary={vocabulary}
           choice={choices[conflict.place.path]}
           missing={asked && choices[conflict.place.path] === undefined}

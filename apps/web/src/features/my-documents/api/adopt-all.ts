@@ -1,6 +1,6 @@
 import { ApiProblem } from '../../../api-client/api';
-import { forgetLocalDocument, type LocalDocument } from '../../../selection-state/local-documents';
-import { moveUnsaved } from '../../../selection-state/unsaved-work';
+import type { LocalDocument } from '../../../selection-state/local-documents';
+import { changeHands } from '../../../selection-state/open-tender';
 import { adoptTender } from './change-document';
 
 export interface Refused {
@@ -18,17 +18,12 @@ export async function adoptAll(
   for (const document of documents) {
     try {
       await adoptTender(document, organisation);
-      takeOver(document.id, account);
+      changeHands(document.id, account);
     } catch (error) {
       // A second try of what was half done: it is moved in already.
-      if (error instanceof ApiProblem && error.status === 409) takeOver(document.id, account);
+      if (error instanceof ApiProblem && error.status === 409) changeHands(document.id, account);
       else refused.push({ document, why: error instanceof Error ? error.message : String(error) });
     }
   }
   return refused;
-}
-
-function takeOver(id: string, account: string): void {
-  moveUnsaved(id, 'link', { account });
-  forgetLocalDocument(id);
 }

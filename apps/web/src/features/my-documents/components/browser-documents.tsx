@@ -14,68 +14,59 @@ import { AdoptDialog } from './adopt-dialog';
 /** What nobody owns and this browser holds the key to; who is signed in may move it in. */
 export function BrowserDocuments({ me }: { readonly me: Me | null | undefined }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const queries = useQueryClient();
   const [documents, setDocuments] = useState(() => listLocalDocuments());
   const [adopting, setAdopting] = useState<readonly LocalDocument[]>([]);
   const [told, setTold] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const organisations = organisationsWhere(me, 'tender.write');
   if (documents.length === 0 && told === '') return null;
   const only = organisations.length === 1 ? organisations[0]?.name : undefined;
   const moveIn =
     only === undefined ? t('documents.moveIn') : t('documents.moveInto', { organisation: only });
-  const titleOf = ({ title }: LocalDocument) => title || t('wizard.untitled');
 
   const close = () => {
     setAdopting([]);
     setDocuments(listLocalDocuments());
-    heading.current?.focus();
+    status.current?.focus();
   };
   return (
-    <section aria-labelledby="in-browser">
-      <div className="page__head">
-        <Heading level={2} data-size="sm" id="in-browser" ref={heading} tabIndex={-1}>
-          {me ? t('documents.inBrowser') : t('start.mine')}
-        </Heading>
-        {organisations.length > 0 && documents.length > 1 && (
-          <Button variant="secondary" data-size="sm" onClick={() => setAdopting(documents)}>
-            {t('documents.moveAllIn', { count: documents.length })}
-          </Button>
-        )}
-      </div>
-      <p role="status" className={told === '' ? 'visually-hidden' : 'notice'}>
+    <section aria-label={me ? t('documents.inBrowser') : t('start.mine')}>
+      <p
+        role="status"
+        ref={status}
+        tabIndex={-1}
+        className={told === '' ? 'visually-hidden' : 'notice'}
+      >
         {told}
       </p>
-      <ul className="document-list">
-        {documents.map((document) => (
-          <li key={document.id} className="document-row">
-            <div className="document-row__what">
-              <span className="document-row__title">
-                <Link to="/dokument/$id/$step" params={{ id: document.id, step: 'kop' }}>
-                  {titleOf(document)}
-                </Link>
-              </span>
-              <span className="quiet">{formatMoment(document.openedAt, language)}</span>
-            </div>
-            {organisations.length > 0 && (
-              <div className="document-row__do">
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  aria-label={`${moveIn}: ${titleOf(document)}`}
-                  onClick={() => setAdopting([document])}
-                >
-                  {moveIn}
-                </Button>
-              </div>
+      {documents.length > 0 && (
+        <>
+          <div className="page__head">
+            <Heading level={2} data-size="sm">
+              {me ? t('documents.inBrowser') : t('start.mine')}
+            </Heading>
+            {organisations.length > 0 && documents.length > 1 && (
+              <Button variant="secondary" data-size="sm" onClick={() => setAdopting(documents)}>
+                {t('documents.moveAllIn', { count: documents.length })}
+              </Button>
             )}
-          </li>
-        ))}
-      </ul>
-      <Paragraph data-size="sm" className="quiet">
-        {me ? t('documents.inBrowserHelp') : t('start.mineHelp')}
-      </Paragraph>
+          </div>
+          <ul className="document-list">
+            {documents.map((document) => (
+              <BrowserDocument
+                key={document.id}
+                document={document}
+                moveIn={organisations.length > 0 ? moveIn : null}
+                onMoveIn={() => setAdopting([document])}
+              />
+            ))}
+          </ul>
+          <Paragraph data-size="sm" className="quiet">
+            {me ? t('documents.inBrowserHelp') : t('start.mineHelp')}
+          </Paragraph>
+        </>
+      )}
       {adopting.length > 0 && me && (
         <AdoptDialog
           documents={adopting}
@@ -90,5 +81,40 @@ export function BrowserDocuments({ me }: { readonly me: Me | null | undefined })
         />
       )}
     </section>
+  );
+}
+
+interface BrowserDocumentProps {
+  readonly document: LocalDocument;
+  /** What the button is called that moves it in; null for who cannot. */
+  readonly moveIn: string | null;
+  readonly onMoveIn: () => void;
+}
+
+function BrowserDocument({ document, moveIn, onMoveIn }: BrowserDocumentProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const title = document.title || t('wizard.untitled');
+  return (
+    <li className="document-row">
+      <div className="document-row__what">
+        <span className="document-row__title">
+          <Link to="/dokument/$id/$step" params={{ id: document.id, step: 'kop' }}>
+            {title}
+          </Link>
+        </span>
+        <span className="quiet">{formatMoment(document.openedAt, language)}</span>
+      </div>
+      {moveIn !== null && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-label={`${moveIn}: ${title}`}
+          onClick={onMoveIn}
+        >
+          {moveIn}
+        </Button>
+      )}
+    </li>
   );
 }

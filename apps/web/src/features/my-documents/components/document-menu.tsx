@@ -29,7 +29,7 @@ export function DocumentMenu({ document, title, mayWrite, onTask }: DocumentMenu
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger
-        variant="tertiary"
+        variant="secondary"
         data-size="sm"
         id={`menu-${id}`}
         aria-label={t('documents.menuNamed', { title })}

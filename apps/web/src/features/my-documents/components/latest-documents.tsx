@@ -27,9 +27,11 @@ export function LatestDocuments({ me }: { readonly me: Me }) {
         <Paragraph className="quiet">{t('documents.none')}</Paragraph>
       )}
       <DocumentList documents={active.slice(0, LATEST)} me={me} heading="latest" />
-      <Paragraph>
-        <Link to="/underlag">{t('documents.all', { count: documents.data?.length ?? 0 })}</Link>
-      </Paragraph>
+      {documents.data && documents.data.length > 0 && (
+        <Paragraph className="documents-all">
+          <Link to="/underlag">{t('documents.all', { count: documents.data.length })}</Link>
+        </Paragraph>
+      )}
     </section>
   );
 }

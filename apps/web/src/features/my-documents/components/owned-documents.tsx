@@ -34,7 +34,7 @@ export function OwnedDocuments({ me }: { readonly me: Me }) {
     <>
       {several && (
         <Field className="documents-filter">
-          <Label>{t('documents.organisation')}</Label>
+          <Label>{t('documents.showFrom')}</Label>
           <Select value={organisation} onChange={(event) => setOrganisation(event.target.value)}>
             <Select.Option value="">{t('documents.allOrganisations')}</Select.Option>
             {me.memberships.map((one) => (

@@ -12,10 +12,12 @@ interface PurchaseStepProps {
   readonly draft: Draft;
   readonly change: (action: DraftAction, kind?: string) => void;
   readonly catalogue: Catalogue;
+  /** Whether the choices can only be read: then nothing more is offered to choose from. */
+  readonly locked: boolean;
 }
 
 /** Step 1: what is bought, when it is advertised, and which kinds of goods it holds. */
-export function PurchaseStep({ draft, change, catalogue }: PurchaseStepProps) {
+export function PurchaseStep({ draft, change, catalogue, locked }: PurchaseStepProps) {
   const { t } = useTranslation();
   const { selection } = draft;
   return (
@@ -76,23 +78,29 @@ export function PurchaseStep({ draft, change, catalogue }: PurchaseStepProps) {
         <Heading level={2} data-size="xs" id="groups">
           {t('purchase.groups')}
         </Heading>
-        <Paragraph data-size="sm">{t('purchase.groupsHelp')}</Paragraph>
-        <GroupFinder
-          groups={catalogue.groups}
-          chosen={selection.sections.map((section) => section.productGroup)}
-          onAdd={(productGroup) =>
-            change({ type: 'addSection', productGroup, questionsIn: catalogue.questionsIn })
-          }
-        />
+        {!locked && (
+          <>
+            <Paragraph data-size="sm">{t('purchase.groupsHelp')}</Paragraph>
+            <GroupFinder
+              groups={catalogue.groups}
+              chosen={selection.sections.map((section) => section.productGroup)}
+              onAdd={(productGroup) =>
+                change({ type: 'addSection', productGroup, questionsIn: catalogue.questionsIn })
+              }
+            />
+          </>
+        )}
         <SectionList draft={draft} change={change} catalogue={catalogue} />
       </section>
-      <PackageList
-        asOf={selection.publicationDate ?? null}
-        chosen={selection.sections.map((section) => section.productGroup)}
-        onApply={(chosen) =>
-          change({ type: 'applyPackage', package: chosen, questions: catalogue.questions })
-        }
-      />
+      {!locked && (
+        <PackageList
+          asOf={selection.publicationDate ?? null}
+          chosen={selection.sections.map((section) => section.productGroup)}
+          onApply={(chosen) =>
+            change({ type: 'applyPackage', package: chosen, questions: catalogue.questions })
+          }
+        />
+      )}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function SittingCard({ at, sitting, current, mayWrite, onRestored }: Sitt
   return (
     <li className="panel sitting">
       <div className="sitting__head">
-        <strong>{saves === 1 ? since : `${since}–${until}`}</strong>
+        <strong>{since.endsWith(until) ? since : `${since}–${until}`}</strong>
         <span className="sitting__who">{atStart(nameOf(newest.savedBy))}</span>
         <span className="quiet">
           {saves === 1
@@ -54,6 +54,7 @@ export function SittingCard({ at, sitting, current, mayWrite, onRestored }: Sitt
         </Details.Summary>
         <Details.Content>
           {open && <ChangeList at={at} from={oldest.revision - 1} to={version} />}
+          {saves > 1 && <EachVersion id={at.id} sitting={sitting} />}
         </Details.Content>
       </Details>
       {!isCurrent && (
@@ -67,5 +68,26 @@ export function SittingCard({ at, sitting, current, mayWrite, onRestored }: Sitt
         </div>
       )}
     </li>
+  );
+}
+
+/** Each save of a sitting by itself, for who looks for one moment. */
+function EachVersion({ id, sitting }: { readonly id: string; readonly sitting: Sitting }) {
+  const { t } = useTranslation();
+  const { oldest, saves } = sitting;
+  return (
+    <p className="each-version">
+      <span className="quiet">{t('revisions.each')}</span>
+      {Array.from({ length: saves }, (_, index) => oldest.revision + index).map((version) => (
+        <Link
+          key={version}
+          to="/dokument/$id/versioner/$version"
+          params={{ id, version: `${version}` }}
+          aria-label={t('revisions.show', { version })}
+        >
+          {version}
+        </Link>
+      ))}
+    </p>
   );
 }
