@@ -85,7 +85,7 @@ describe('the role that serves requests', () => {
   });
 
   it.each([
-    `insert into goal (id, position, content) values ('x', 1, '{}')`,
+    `update goal set position = 9`,
     `delete from criterion`,
     `update tender_revision set title = 'x'`,
     `delete from tender_export`,
@@ -98,6 +98,7 @@ describe('the role that serves requests', () => {
   });
 
   it.each([
+    `insert into goal (id, position, content) values ('x', 1, '{}')`,
     `insert into library_load (content_hash, versions_added) values ('x', 0)`,
     `insert into criterion select 'KS-9999', 'x', area, question, relations, external_ids from criterion limit 1`,
   ])('may not outside the desk: %s', async (sql) => {
