@@ -1,68 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expectAccessible } from './harness/accessibility';
 import { describeInChromium } from './harness/describe-in-chromium';
 import { chooseRadio, pressOn, typeInto } from './harness/keyboard';
 import { expectRefusals } from './harness/refusals';
-import { address, visit, type Visitor, type Width, WIDTHS } from './harness/visitor';
-import {
-  founds,
-  letsIn,
-  ownedDocument,
-  registers,
-  revisionsOf,
-  type SavedRevision,
-} from './organisation/municipality';
-import { organicCoffee } from './wizard/prepared-document';
+import { WIDTHS } from './harness/visitor';
+import { bothAtWork, NOTE, opens, saved, title, writes } from './organisation/both-at-work';
+import type { SavedRevision } from './organisation/municipality';
 
-const NOTE = 'Märkningen räcker som bevis.';
-const title = (page: Page) => page.getByLabel('Namn på upphandlingen');
 const status = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
-const saved = (page: Page) => status(page, /^Sparat/).waitFor();
 const card = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
-
-async function opens({ page }: Visitor, id: string, step: string): Promise<void> {
-  await page.goto(address(`/dokument/${id}/${step}`));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-/** Types into a field and waits until that is saved. */
-async function writes(page: Page, label: string, text: string): Promise<void> {
-  const answer = page.waitForResponse(
-    (response) => response.request().method() === 'PUT' && response.ok(),
-  );
-  await typeInto(page, page.getByLabel(label), text);
-  await answer;
-  await saved(page);
-}
-
-interface Desk {
-  readonly anna: Visitor;
-  readonly bo: Visitor;
-  readonly id: string;
-  readonly revisions: () => Promise<SavedRevision[]>;
-}
-
-/** Anna and Bo of the same municipality, each with a browser of their own, in the same document. */
-async function bothAtWork(
-  browser: Browser,
-  width: Width,
-  work: (desk: Desk) => Promise<void>,
-): Promise<void> {
-  await visit(browser, width, async (anna) => {
-    await visit(browser, width, async (bo) => {
-      await registers(anna.context.request, 'Anna Andersson');
-      const colleague = await registers(bo.context.request, 'Bo Bengtsson');
-      const municipality = await founds(anna.context.request, 'Lunds kommun');
-      const { request } = bo.context;
-      await letsIn(anna.context.request, municipality, { ...colleague, request }, 'procurer');
-      const id = await ownedDocument(anna.context.request, municipality, 'Kaffe 2027', [
-        { ...organicCoffee, localNote: NOTE },
-      ]);
-      await work({ anna, bo, id, revisions: () => revisionsOf(request, id) });
-    });
-  });
-}
-
 const itemIn = ({ selection }: SavedRevision) => selection.sections[0]?.items[0];
 
 describeInChromium('two people in the same document', (browser) => {

@@ -4,18 +4,21 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api-client/api';
+import { useDocumentOwner } from '../selection-state/document-owner';
 import { cleanHtml } from './clean-html';
 import { renderHtml } from './render-html';
 
 /** The selection as the document that it becomes. */
-export const usePreview = (selection: Selection, enabled: boolean): UseQueryResult<string> =>
-  useQuery({
-    queryKey: ['preview', selection],
-    queryFn: ({ signal }) => renderHtml(selection, signal),
+export function usePreview(selection: Selection, enabled: boolean): UseQueryResult<string> {
+  const owner = useDocumentOwner();
+  return useQuery({
+    queryKey: ['preview', selection, owner?.id],
+    queryFn: ({ signal }) => renderHtml(selection, owner?.id, signal),
     placeholderData: keepPreviousData,
     enabled,
     gcTime: 0,
   });
+}
 
 interface DocumentPreviewProps {
   readonly preview: UseQueryResult<string>;

@@ -1,10 +1,14 @@
 import type { Problem, Selection } from '@kravsmed/contract';
 import { api, ApiProblem } from '../api-client/api';
 
-/** The document as our own HTML, as a string. */
-export async function renderHtml(selection: Selection, signal: AbortSignal): Promise<string> {
+/** The document as our own HTML, as a string; `organisation`: whose own criteria may stand in it. */
+export async function renderHtml(
+  selection: Selection,
+  organisation: string | undefined,
+  signal: AbortSignal,
+): Promise<string> {
   const { data, error, response } = await api.POST('/api/v1/documents/render', {
-    params: { query: { format: 'html' } },
+    params: { query: { format: 'html', ...(organisation === undefined ? {} : { organisation }) } },
     body: selection,
     parseAs: 'text',
     signal,

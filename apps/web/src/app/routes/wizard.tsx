@@ -40,7 +40,10 @@ export function Wizard({ document, access: now, step }: WizardProps) {
   const { data: me } = useMe();
   const saved = useSavedDraft(document, access, useSaveNotes());
   const { draft, saveState, change } = saved;
-  const { catalogue, error } = useCatalogue(draft.selection.publicationDate ?? null);
+  const { catalogue, error } = useCatalogue(
+    draft.selection.publicationDate ?? null,
+    document.organisation,
+  );
   const vocabulary = useVocabulary(catalogue);
   const { id, organisation } = document;
   const { secret, mayWrite } = access;

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../criterion-text/format-date';
 import { RichText } from '../../../criterion-text/rich-text';
 import { useLanguage } from '../../../criterion-text/use-language';
+import { isOwnCriterion, useDocumentOwner } from '../../../selection-state/document-owner';
+import { OwnMark } from '../../../selection-state/own-mark';
 import { useCriterionWords } from '../../../selection-state/use-criterion-words';
 import type { Remark } from './remarks';
 
@@ -23,6 +25,7 @@ export function LevelCard({ criterion, remarks, children }: LevelCardProps) {
   return (
     <div className={`level-card level-card--${criterion.level}`}>
       <p className="level-card__level">{t(`level.${criterion.level}`)}</p>
+      <OwnMark criterion={criterion.id} />
       {children}
       <Paragraph data-size="sm">{criterion.summary[language]}</Paragraph>
       <dl className="level-card__facts">
@@ -65,6 +68,10 @@ function RemarkText({ remark }: { readonly remark: Remark }) {
         : t('remark.changes', { date: formatDate(remark.from, language) });
     case 'notYet':
       return t('remark.notYet', { date: formatDate(remark.usableFrom, language) });
+    case 'ownVariant':
+      return t('own.instead', { title: remark.title });
+    case 'insteadOf':
+      return t('own.insteadOf', { title: remark.title });
     case 'onlyLaw':
       return t(`remark.onlyLaw_${remark.which}`);
   }
@@ -74,6 +81,7 @@ function Words({ criterion }: { readonly criterion: CriterionSummary }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const owner = useDocumentOwner();
   const words = useCriterionWords(criterion.id, criterion.version, open);
   const texts = words.data?.texts[language];
   return (
@@ -102,9 +110,19 @@ function Words({ criterion }: { readonly criterion: CriterionSummary }) {
           <Tag data-size="sm" data-color="neutral">
             {criterion.id}:{criterion.version}
           </Tag>{' '}
-          <Link to="/kriterier/$id" params={{ id: criterion.id }} target="_blank">
-            {t('pick.open')}
-          </Link>
+          {owner !== null && isOwnCriterion(criterion.id) ? (
+            <Link
+              to="/organisationer/$id/kriterier/$localId"
+              params={{ id: owner.id, localId: criterion.id }}
+              target="_blank"
+            >
+              {t('pick.open')}
+            </Link>
+          ) : (
+            <Link to="/kriterier/$id" params={{ id: criterion.id }} target="_blank">
+              {t('pick.open')}
+            </Link>
+          )}
         </p>
       </Details.Content>
     </Details>

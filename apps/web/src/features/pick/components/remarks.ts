@@ -8,6 +8,8 @@ export type Remark =
   | { readonly kind: 'impliedBy'; readonly by: string }
   | { readonly kind: 'includesLower'; readonly lower: string }
   | { readonly kind: 'changes'; readonly from: string | null }
+  | { readonly kind: 'ownVariant'; readonly title: string }
+  | { readonly kind: 'insteadOf'; readonly title: string }
   | { readonly kind: 'notYet'; readonly usableFrom: string }
   | { readonly kind: 'onlyLaw'; readonly which: 'eu' | 'sweden' };
 
@@ -23,6 +25,15 @@ export function remarksOn(
   const title = (id: string) => catalogue.criterion(id)?.title[language] ?? id;
   const picked = section.items.map((item) => item.criterion).filter((id) => id !== criterion.id);
   const remarks: Remark[] = [];
+
+  for (const { summary, forkedFrom } of catalogue.own ?? []) {
+    if (forkedFrom === criterion.id) {
+      remarks.push({ kind: 'ownVariant', title: summary.title[language] });
+    }
+    if (summary.id === criterion.id && forkedFrom !== null) {
+      remarks.push({ kind: 'insteadOf', title: title(forkedFrom) });
+    }
+  }
 
   for (const relation of criterion.relations) {
     if (relation.kind === 'conflictsWith' && picked.includes(relation.criterion)) {

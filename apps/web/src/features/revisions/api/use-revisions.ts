@@ -41,7 +41,7 @@ export const useRevision = (
     staleTime: Infinity,
   });
 
-/** What differs from one save to another, in words. Nothing came before the first. */
+/** What differs from one save to another, in words. */
 export const useChanges = ({ id, secret }: TenderKey, from: number, to: number) =>
   useQuery({
     queryKey: ['revision-changes', id, from, to],
@@ -53,6 +53,5 @@ export const useChanges = ({ id, secret }: TenderKey, from: number, to: number) 
       );
       return answer.items;
     },
-    enabled: from > 0,
     staleTime: Infinity,
   });

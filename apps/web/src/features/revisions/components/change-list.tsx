@@ -6,7 +6,6 @@ import { useChanges } from '../api/use-revisions';
 
 interface ChangeListProps {
   readonly at: TenderKey;
-  /** 0: nothing came before. */
   readonly from: number;
   readonly to: number;
 }
@@ -16,7 +15,6 @@ export function ChangeList({ at, from, to }: ChangeListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const changes = useChanges(at, from, to);
-  if (from === 0) return <Paragraph>{t('revisions.begun')}</Paragraph>;
   if (changes.isError) return <Alert data-color="danger">{changes.error.message}</Alert>;
   if (!changes.data) return <Spinner aria-label={t('revisions.loading')} />;
   if (changes.data.length === 0) return <Paragraph>{t('revisions.nothing')}</Paragraph>;

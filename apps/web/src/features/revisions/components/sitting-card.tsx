@@ -53,7 +53,7 @@ export function SittingCard({ at, sitting, current, mayWrite, onRestored }: Sitt
           <span className="visually-hidden">: {t('revisions.version', { version })}</span>
         </Details.Summary>
         <Details.Content>
-          {open && <ChangeList at={at} from={oldest.revision - 1} to={version} />}
+          {open && <SittingChanges at={at} sitting={sitting} />}
           {saves > 1 && <EachVersion id={at.id} sitting={sitting} />}
         </Details.Content>
       </Details>
@@ -68,6 +68,19 @@ export function SittingCard({ at, sitting, current, mayWrite, onRestored }: Sitt
         </div>
       )}
     </li>
+  );
+}
+
+/** What the sitting changed; nothing came before the very first save. */
+function SittingChanges({ at, sitting }: { readonly at: TenderKey; readonly sitting: Sitting }) {
+  const { t } = useTranslation();
+  const { oldest, newest } = sitting;
+  const from = Math.max(oldest.revision - 1, 1);
+  return (
+    <>
+      {oldest.revision === 1 && <p>{t('revisions.begun')}</p>}
+      {from < newest.revision && <ChangeList at={at} from={from} to={newest.revision} />}
+    </>
   );
 }
 
