@@ -4311,6 +4311,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   signIn: {
@@ -4398,7 +4407,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Not ready to serve. */
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -4436,6 +4445,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4482,6 +4500,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4587,6 +4614,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   changeMe: {
@@ -4661,6 +4701,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4776,6 +4829,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   askForPasswordReset: {
@@ -4836,6 +4902,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4928,6 +5003,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   verifyEmail: {
@@ -5004,6 +5088,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   sendVerification: {
@@ -5042,6 +5135,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5147,6 +5249,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   confirmEmail: {
@@ -5232,6 +5347,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listSessions: {
@@ -5287,6 +5411,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   endOtherSessions: {
@@ -5325,6 +5458,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5385,6 +5527,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5491,7 +5646,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Not ready to serve. */
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5582,6 +5741,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5688,7 +5860,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Not ready to serve. */
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5718,6 +5894,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5758,6 +5943,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   finishSingleSignOn: {
@@ -5783,6 +5977,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5838,6 +6041,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -5944,6 +6156,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   revokeToken: {
@@ -6004,6 +6229,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   exportMe: {
@@ -6043,6 +6281,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -6098,6 +6345,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -6196,6 +6452,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readOrganisation: {
@@ -6246,6 +6515,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -6353,6 +6631,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   changeOrganisation: {
@@ -6445,6 +6736,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listMembers: {
@@ -6504,6 +6808,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -6621,6 +6934,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   removeMember: {
@@ -6684,6 +7010,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -6760,6 +7099,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listInvitations: {
@@ -6819,6 +7171,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -6936,7 +7297,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Not ready to serve. */
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
       503: {
         headers: {
           [name: string]: unknown;
@@ -7025,7 +7390,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Not ready to serve. */
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
       503: {
         headers: {
           [name: string]: unknown;
@@ -7084,6 +7453,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -7161,6 +7539,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -7276,6 +7663,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listAuditEvents: {
@@ -7359,6 +7759,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   exportAudit: {
@@ -7419,6 +7832,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   checkAudit: {
@@ -7469,6 +7891,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -7612,6 +8043,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   compareVersions: {
@@ -7669,6 +8109,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -7735,6 +8184,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getVersion: {
@@ -7779,6 +8237,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -7850,6 +8317,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listQuestions: {
@@ -7911,6 +8387,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -8017,6 +8502,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getPackage: {
@@ -8078,6 +8572,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   exportLibrary: {
@@ -8129,6 +8632,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -8216,6 +8728,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -8313,6 +8834,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readDraft: {
@@ -8368,6 +8902,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -8498,6 +9045,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   discardDraft: {
@@ -8561,6 +9121,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -8663,6 +9236,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -8790,6 +9376,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   approveDraft: {
@@ -8910,6 +9509,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   returnDraft: {
@@ -9012,6 +9624,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listDraftComments: {
@@ -9076,6 +9701,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -9176,6 +9814,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   settleDraftComment: {
@@ -9269,6 +9920,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listWithdrawals: {
@@ -9317,6 +9981,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -9423,6 +10096,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   decideWithdrawal: {
@@ -9516,6 +10202,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -9670,6 +10369,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listChanges: {
@@ -9735,6 +10447,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   changesFeed: {
@@ -9784,6 +10505,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -9852,6 +10582,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   upcomingCalendar: {
@@ -9899,6 +10638,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -9989,6 +10737,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   checkSelection: {
@@ -10044,6 +10801,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -10110,6 +10876,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -10218,6 +10993,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readOwnCriterion: {
@@ -10277,6 +11065,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -10415,6 +11216,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   deleteOwnDraft: {
@@ -10484,6 +11302,21 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -10631,6 +11464,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   nextOwnDraft: {
@@ -10701,6 +11551,21 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -10816,6 +11681,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   lookAtMerge: {
@@ -10898,6 +11778,21 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -11022,6 +11917,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listTenders: {
@@ -11096,6 +12006,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -11192,6 +12111,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readTender: {
@@ -11237,6 +12165,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -11362,6 +12299,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   deleteTender: {
@@ -11429,6 +12381,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -11534,6 +12499,19 @@ export interface operations {
        *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
        */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -11648,6 +12626,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   archiveTender: {
@@ -11734,6 +12725,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listRevisions: {
@@ -11811,6 +12815,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   readRevision: {
@@ -11856,6 +12873,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -11954,6 +12980,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listRevisionChanges: {
@@ -12038,6 +13079,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   listExports: {
@@ -12091,6 +13145,15 @@ export interface operations {
       };
       /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -12184,6 +13247,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   live: {
@@ -12231,7 +13307,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Not ready to serve. */
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
       503: {
         headers: {
           [name: string]: unknown;

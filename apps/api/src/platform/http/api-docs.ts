@@ -23,14 +23,14 @@ const WHY: Readonly<Record<number, string>> = {
   422: 'The request can be read, but what it asks for cannot be done.',
   428: 'If-Match is missing.',
   429: 'Too many requests from this address. `Retry-After` says in how many seconds to ask again.',
-  503: 'Not ready to serve.',
+  503: 'The database or the service is not ready. `Retry-After` says in how many seconds to ask again.',
 };
 
-/** Each refusal of a route, as a problem response. That one may ask too often holds for every route. */
+/** Each refusal of a route, as a problem response. Too many requests, and a database that is away, are every route's. */
 export const ApiProblems = (...statuses: readonly number[]) =>
   applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...[...new Set([...statuses, 429])].map((status) =>
+    ...[...new Set([...statuses, 429, 503])].map((status) =>
       ApiResponse({
         status,
         description: WHY[status] ?? 'Refused.',

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { LocalizedText } from '@kravsmed/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../database/database-away';
 import { API_PREFIX } from './api-prefix';
 import { requestLanguage } from './language';
 import { type Problem, type ProblemCode, ProblemException, PROBLEMS } from './problem';
@@ -87,6 +88,7 @@ const DETAILS: Partial<Readonly<Record<ProblemCode, LocalizedText>>> = {
 
 export function toProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof ProblemException) return error.problem;
+  if (isDatabaseAway(error)) return DATABASE_AWAY;
   const status = statusOf(error);
   if (status === 400 && !hasBody(request)) return requestRefused();
   const code =
@@ -94,6 +96,18 @@ export function toProblem(error: unknown, request: FastifyRequest): Problem {
   if (code === 'unknown-route') return unknownRoute(request);
   return { code, detail: DETAILS[code] ?? PROBLEMS[code].title };
 }
+
+/** In seconds: as long as a restart takes. */
+const BACK_IN = 5;
+
+const DATABASE_AWAY: Problem = {
+  code: 'database-away',
+  detail: {
+    sv: 'Databasen svarar inte just nu. Inget har sparats. Försök igen om en stund.',
+    en: 'The database does not answer right now. Nothing was saved. Try again in a while.',
+  },
+  retryAfter: BACK_IN,
+};
 
 const hasBody = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
 

@@ -154,6 +154,10 @@ export const PROBLEMS = {
     title: { sv: 'Mejlet kunde inte skickas', en: 'The mail could not be sent' },
   },
   'not-set-up': { status: 503, title: { sv: 'Inte påslaget', en: 'Not switched on' } },
+  'database-away': {
+    status: 503,
+    title: { sv: 'Databasen svarar inte', en: 'The database does not answer' },
+  },
   'not-ready': { status: 503, title: { sv: 'Inte redo', en: 'Not ready' } },
   unexpected: {
     status: 500,
