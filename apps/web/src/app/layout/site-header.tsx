@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../criterion-text/use-language';
 import { organisationsWhere, useMe } from '../../session/use-me';
 import { chooseLanguage } from '../translations';
+import { AccountLinks } from './account-links';
 
 export function SiteHeader() {
   const { t } = useTranslation();
@@ -39,7 +40,7 @@ export function SiteHeader() {
             <DeskLink />
           </ul>
         </nav>
-        <AccountLink />
+        <AccountLinks />
         <button
           type="button"
           className="language-switch"
@@ -62,25 +63,5 @@ function DeskLink() {
     <li>
       <Link to="/redaktion">{t('desk.title')}</Link>
     </li>
-  );
-}
-
-/** The way in; for who is in, the way to one's own pages. */
-function AccountLink() {
-  const { t } = useTranslation();
-  const { data: me, isPending } = useMe();
-  if (isPending) return <span className="account-link" aria-hidden="true" />;
-  return me ? (
-    <Link
-      to="/konto"
-      className="account-link"
-      aria-label={`${t('nav.account')}: ${me.account.name}`}
-    >
-      {me.account.name}
-    </Link>
-  ) : (
-    <Link to="/logga-in" className="account-link">
-      {t('nav.signIn')}
-    </Link>
   );
 }

@@ -14,7 +14,7 @@ export function AccountRoute() {
     <>
       <PageTitle>{t('account.title')}</PageTitle>
       <SignedIn>
-        {(me) => <AccountPage me={me} fault={fel} onSignedOut={() => router.history.push('/')} />}
+        {(me) => <AccountPage me={me} fault={fel} onErased={() => router.history.push('/')} />}
       </SignedIn>
     </>
   );
