@@ -29,7 +29,15 @@ export const commentsAt = (comments: readonly DraftComment[], pointer: string): 
 /** The element that shows the field at a pointer. */
 export const fieldId = (pointer: string): string => `falt${pointer.replaceAll('/', '-')}`;
 
-/** The nearest field on the page to what a finding or a comment is about. */
+/** Goes to the field that is nearest to what a finding is about, unfolding what it is folded in. */
+export function goToField(pointer: string): void {
+  const found = nearestField(pointer);
+  for (let at = found?.parentElement; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+  found?.focus();
+}
+
 export function nearestField(pointer: string, root: Document = document): HTMLElement | null {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const found = root.getElementById(fieldId(at));

@@ -112,6 +112,15 @@ export function Editor({ draft, account, mayWrite, base, baseVersion }: EditorPr
         </p>
       )}
       <div className="desk-columns" data-shown={shown}>
+        <SidePanel
+          draft={draft}
+          view={side}
+          onView={setSide}
+          place={place}
+          onPlace={setPlace}
+          talkBox={talkBox}
+          reveal={reveal}
+        />
         <div className="desk-form">
           {draft.isNew && <FramePart draft={draft} />}
           <TextsSection />
@@ -123,15 +132,6 @@ export function Editor({ draft, account, mayWrite, base, baseVersion }: EditorPr
           <SourcesSection />
           <ExamplesSection />
         </div>
-        <SidePanel
-          draft={draft}
-          view={side}
-          onView={setSide}
-          place={place}
-          onPlace={setPlace}
-          talkBox={talkBox}
-          reveal={reveal}
-        />
       </div>
     </EditingContext>
   );

@@ -1,7 +1,7 @@
 import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
-import { byWeight, nearestField } from '../api/draft-findings';
+import { byWeight, goToField } from '../api/draft-findings';
 import { useEditing } from './editing';
 import { usePlaceName } from './use-place-name';
 
@@ -21,7 +21,7 @@ export function FindingsPanel({ reveal }: FindingsPanelProps) {
   if (findings.length === 0) return <Paragraph>{t('desk.noFindings')}</Paragraph>;
   const goTo = (pointer: string): void => {
     reveal(pointer);
-    requestAnimationFrame(() => nearestField(pointer)?.focus());
+    requestAnimationFrame(() => goToField(pointer));
   };
   return (
     <ol className="plain-list desk-findings">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BothLanguages } from './both-languages';
 import { ChooseOne, YesNo } from './choices';
 import { DeskSection } from './desk-section';
+import { useGist } from './use-gist';
 import { RowList } from './row-list';
 import { TextField } from './text-field';
 
@@ -10,11 +11,13 @@ const BLANK = { sv: '', en: '' };
 
 export function LegalBasisSection() {
   const { t } = useTranslation();
+  const gist = useGist(['/name/{lang}', '/article']);
   return (
     <DeskSection pointer="/legalBasis" title={t('part.legalBasis')}>
       <RowList
         pointer="/legalBasis"
         name={(number) => t('desk.law.row', { number })}
+        gist={gist}
         add={t('desk.law.add')}
         fresh={{ name: BLANK }}
       >
@@ -67,11 +70,13 @@ export function LawBaselineSection() {
 
 export function ExamplesSection() {
   const { t } = useTranslation();
+  const gist = useGist(['/text/{lang}']);
   return (
     <DeskSection pointer="/examples" title={t('criterion.examples')}>
       <RowList
         pointer="/examples"
         name={(number) => t('desk.example.row', { number })}
+        gist={gist}
         add={t('desk.example.add')}
         fresh={{ text: BLANK, illustration: true }}
       >
@@ -92,11 +97,13 @@ export function ExamplesSection() {
 
 export function SourcesSection() {
   const { t } = useTranslation();
+  const gist = useGist(['/title']);
   return (
     <DeskSection pointer="/sources" title={t('criterion.sources')}>
       <RowList
         pointer="/sources"
         name={(number) => t('desk.source.row', { number })}
+        gist={gist}
         add={t('desk.source.add')}
         fresh={{ title: '' }}
       >

@@ -7,6 +7,7 @@ import { DeskSection } from './desk-section';
 import { useEditing } from './editing';
 import { NumberField } from './number-field';
 import { RowList } from './row-list';
+import { useGist } from './use-gist';
 import { TextField } from './text-field';
 
 const TYPES = ['percent', 'number', 'choice', 'date', 'text'] as const;
@@ -20,11 +21,13 @@ const SHARED = ['name', 'label', 'help'];
 /** The values that a buyer fills in. */
 export function ParametersSection() {
   const { t } = useTranslation();
+  const gist = useGist(['/label/{lang}', '/name']);
   return (
     <DeskSection pointer="/parameters" title={t('desk.section.parameters')}>
       <RowList
         pointer="/parameters"
         name={(number) => t('desk.parameter.row', { number })}
+        gist={gist}
         add={t('desk.parameter.add')}
         fresh={{ type: 'percent', name: '', label: { sv: '', en: '' }, minimum: 0, maximum: 100 }}
       >

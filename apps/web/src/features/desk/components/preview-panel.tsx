@@ -3,15 +3,18 @@ import type { Language } from '@kravsmed/domain';
 import { useTranslation } from 'react-i18next';
 import { RichText } from '../../../criterion-text/rich-text';
 import { asVersion } from '../api/as-version';
-import { textAt } from '../api/content-path';
-import { useEditing } from './editing';
+import { type Content, textAt } from '../api/content-path';
 
 const PARTS = ['requirement', 'award', 'evidence', 'followUp', 'rationale'] as const;
 
-/** The draft as readers will see it, as it stands this moment. */
-export function PreviewPanel({ language }: { readonly language: Language }) {
+interface PreviewPanelProps {
+  readonly content: Content;
+  readonly language: Language;
+}
+
+/** A text as readers will see it. */
+export function PreviewPanel({ content, language }: PreviewPanelProps) {
   const { t } = useTranslation();
-  const { content } = useEditing();
   const { texts, parameters, level } = asVersion(content, 0);
   const words = texts[language];
   return (

@@ -1,8 +1,8 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
-import { type ReactNode, useRef } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listAt } from '../api/content-path';
-import { fieldId } from '../api/draft-findings';
+import { fieldId, findingsAt } from '../api/draft-findings';
 import { useEditing } from './editing';
 import { FieldNotes } from './field-notes';
 
@@ -10,20 +10,24 @@ interface RowListProps {
   readonly pointer: string;
   /** What one row is called, "Lag 2". */
   readonly name: (number: number) => string;
+  /** What stands in a row, in short, for a row that is folded. */
+  readonly gist?: (pointer: string) => string;
   readonly add: string;
   /** A row as it begins. */
   readonly fresh: unknown;
   readonly children: (pointer: string, index: number) => ReactNode;
 }
 
-/** Rows of one kind: laws, sources, values. A row taken away comes back by Undo. */
-export function RowList({ pointer, name, add, fresh, children }: RowListProps) {
+/** Rows of one kind: laws, sources, values. Folded until asked for; one taken away comes back by Undo. */
+export function RowList({ pointer, name, gist, add, fresh, children }: RowListProps) {
   const { t } = useTranslation();
-  const { content, write, locked } = useEditing();
+  const { content, findings, write, locked } = useEditing();
   const list = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<number | null>(null);
   const rows = listAt(content, pointer);
   const addRow = (): void => {
     write(pointer, [...rows, fresh]);
+    setAdded(rows.length);
     requestAnimationFrame(() =>
       list.current
         ?.querySelector<HTMLElement>(
@@ -32,36 +36,43 @@ export function RowList({ pointer, name, add, fresh, children }: RowListProps) {
         ?.focus(),
     );
   };
+  const remove = (index: number): void => {
+    setAdded(null);
+    write(
+      pointer,
+      rows.filter((_, other) => other !== index),
+    );
+  };
   return (
     <div ref={list} className="row-list">
       {rows.map((_, index) => {
         const at = `${pointer}/${index}`;
+        const errors = findingsAt(findings, at).filter(({ severity }) => severity === 'error');
         return (
-          <div key={index} className="desk-row" role="group" aria-labelledby={fieldId(at)}>
-            <div className="desk-row__head">
-              <Heading level={3} data-size="2xs" id={fieldId(at)} tabIndex={-1}>
-                {name(index + 1)}
-              </Heading>
-              {!locked && (
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  data-color="danger"
-                  aria-label={t('desk.removeRow', { name: name(index + 1) })}
-                  onClick={() =>
-                    write(
-                      pointer,
-                      rows.filter((_row, other) => other !== index),
-                    )
-                  }
-                >
-                  {t('desk.remove')}
-                </Button>
+          <details key={index} className="desk-row" open={index === added ? true : undefined}>
+            <summary id={fieldId(at)}>
+              <strong>{name(index + 1)}</strong> {gist?.(at)}
+              {errors.length > 0 && (
+                <span className="desk-row__errors">
+                  {' '}
+                  {t('desk.errors', { count: errors.length })}
+                </span>
               )}
-            </div>
+            </summary>
             {children(at, index)}
             <FieldNotes pointer={at} name={name(index + 1)} />
-          </div>
+            {!locked && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                data-color="danger"
+                aria-label={t('desk.removeRow', { name: name(index + 1) })}
+                onClick={() => remove(index)}
+              >
+                {t('desk.remove')}
+              </Button>
+            )}
+          </details>
         );
       })}
       {!locked && (

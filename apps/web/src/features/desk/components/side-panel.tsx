@@ -1,6 +1,6 @@
 import { Tabs } from '@digdir/designsystemet-react';
 import { LANGUAGES, type Language } from '@kravsmed/domain';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
 import type { DraftKey } from '../api/use-desk';
@@ -35,7 +35,10 @@ export function SidePanel({
   const { t } = useTranslation();
   const reading = useLanguage();
   const [language, setLanguage] = useState<Language>(reading);
-  const { content, base, baseVersion, findings, comments } = useEditing();
+  const [shownFormer, setShownFormer] = useState(false);
+  const { content: typed, base, baseVersion, findings, comments } = useEditing();
+  // What is shown beside may lag a moment behind what is typed.
+  const content = useDeferredValue(typed);
   const open = comments.filter(({ resolvedBy }) => resolvedBy === null).length;
   const languages = (
     <div className="language-choice" role="group" aria-label={t('desk.languageShown')}>
@@ -52,7 +55,7 @@ export function SidePanel({
     </div>
   );
   return (
-    <aside className="desk-side" id="anmarkningar" aria-label={t('desk.side')}>
+    <aside className="desk-side" id="anmarkningar" tabIndex={-1} aria-label={t('desk.side')}>
       <Tabs value={view} data-size="sm" onChange={(next) => onView(next as SideView)}>
         <Tabs.List>
           <Tabs.Tab value="findings">{t('desk.tab.findings', { count: findings.length })}</Tabs.Tab>
@@ -65,7 +68,26 @@ export function SidePanel({
         </Tabs.Panel>
         <Tabs.Panel value="preview">
           {languages}
-          <PreviewPanel language={language} />
+          {base !== null && (
+            <div className="language-choice" role="group" aria-label={t('desk.whichText')}>
+              {[false, true].map((former) => (
+                <button
+                  key={String(former)}
+                  type="button"
+                  aria-pressed={shownFormer === former}
+                  onClick={() => setShownFormer(former)}
+                >
+                  {former
+                    ? t('desk.formerText', { version: baseVersion?.version })
+                    : t('desk.draftText')}
+                </button>
+              ))}
+            </div>
+          )}
+          <PreviewPanel
+            content={shownFormer && base !== null ? base : content}
+            language={language}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="changes">
           {languages}

@@ -62,8 +62,9 @@ export function TextField({
       ) : (
         <Textarea {...shared} rows={rows} onChange={(event) => change(event.target.value)} />
       )}
-      {withValues && !locked && <InsertValue box={box} label={label} onInsert={change} />}
-      <FieldNotes pointer={pointer} name={label} />
+      <FieldNotes pointer={pointer} name={label}>
+        {withValues && !locked && <InsertValue box={box} label={label} onInsert={change} />}
+      </FieldNotes>
       {withDiff && base !== null && value !== former && (
         <details className="desk-diff">
           <summary>{t('desk.changedHere')}</summary>
