@@ -168,7 +168,8 @@ describeInChromium('nothing that was written is lost', (browser) => {
     });
 
     it('or take the other: his own is in the history all the same, and comes back by undo', async () => {
-      await bothWrite(async ({ page }, titles) => {
+      await bothWrite(async (bo, titles) => {
+        const { page } = bo;
         await chooses(page, /^Ändring av någon utan konto/);
         expect(await title(page).inputValue()).toBe('Ingrids kaffe');
         const both = ['Kaffe', 'Ingrids kaffe', 'Bos kaffe', 'Ingrids kaffe'];
@@ -178,6 +179,10 @@ describeInChromium('nothing that was written is lost', (browser) => {
         await page.waitForResponse((response) => response.request().method() === 'PUT');
         await saved(page);
         expect(await titles()).toEqual([...both, 'Bos kaffe']);
+        await pressOn(page, page.getByRole('link', { name: 'Tidigare versioner' }));
+        await page.getByText(/^Som det var här innan ändringar av någon utan konto/).waitFor();
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(bo, 'history-by-link');
       });
     });
   });

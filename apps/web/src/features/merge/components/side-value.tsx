@@ -45,8 +45,9 @@ export function SideValue({ side, conflict, from, vocabulary }: SideValueProps) 
     );
   }
   const isWhole = place.field === 'section' || place.field === 'item';
-  if (!isWhole || side === 'base') return <span>{said[side][language]}</span>;
+  if (!isWhole) return <span>{said[side][language]}</span>;
   if (value === undefined) return <span>{t('merge.removed')}</span>;
+  if (side === 'base') return <span>{t('merge.keptAsWas')}</span>;
   // One side took the whole away; the other is best told by what it changed within it.
   const within = compareDrafts(from.base, from[side], vocabulary).filter(({ place: { path } }) =>
     path.startsWith(`${place.path}/`),

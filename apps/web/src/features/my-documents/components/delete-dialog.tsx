@@ -1,9 +1,11 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { TenderSummary } from '@kravsmed/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '../../../forms/form-problem';
 import { useSubmit } from '../../../forms/use-submit';
 import { deleteTender } from '../api/change-document';
+import { DOCUMENTS } from '../api/use-documents';
 
 interface DeleteDialogProps {
   readonly document: Pick<TenderSummary, 'id' | 'title' | 'revision'>;
@@ -14,8 +16,15 @@ interface DeleteDialogProps {
 /** Asks first: what is deleted does not come back. */
 export function DeleteDialog({ document, onClose, onDeleted }: DeleteDialogProps) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const submit = useSubmit(async () => {
-    await deleteTender({ id: document.id }, document.revision);
+    try {
+      await deleteTender({ id: document.id }, document.revision);
+    } catch (error) {
+      // Somebody may have saved meanwhile: the list shows it, so that one can think again.
+      void queries.invalidateQueries({ queryKey: DOCUMENTS });
+      throw error;
+    }
     onDeleted();
   });
   return (
