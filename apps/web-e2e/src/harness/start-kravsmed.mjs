@@ -46,6 +46,7 @@ export default async function startKravsmed() {
 async function start(dataDir, toEnd) {
   const database = await startEmbeddedPostgres({ dataDir, durable: false });
   toEnd.push(database.stop);
+  process.env['KRAVSMED_E2E_DATABASE'] = database.ownerUrl;
   const at = { host: '127.0.0.1', port: await freePort(), address: '' };
   const address = `http://${at.host}:${at.port}`;
   const provider = await startProvider(address);

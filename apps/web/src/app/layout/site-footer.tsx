@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 export function SiteFooter() {
@@ -7,6 +8,9 @@ export function SiteFooter() {
       <div className="site-footer__inner">
         <p>{t('layout.about')}</p>
         <ul>
+          <li>
+            <Link to="/pa-gang">{t('nav.board')}</Link>
+          </li>
           <li>
             <a href="/api/docs">{t('layout.api')}</a>
           </li>

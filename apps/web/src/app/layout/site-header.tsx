@@ -34,9 +34,6 @@ export function SiteHeader() {
             <li>
               <Link to="/kommande">{t('nav.upcoming')}</Link>
             </li>
-            <li>
-              <Link to="/pa-gang">{t('nav.board')}</Link>
-            </li>
             <DeskLink />
           </ul>
         </nav>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
 import type { Content } from '../api/content-path';
 import { countFindings } from '../api/draft-findings';
-import { useDraftEditor } from '../api/use-draft-editor';
+import { type DraftEditor, useDraftEditor } from '../api/use-draft-editor';
 import { useComments } from '../api/use-desk';
 import { ChangeSection } from './change-section';
 import { type Editing, EditingContext } from './editing';
@@ -72,26 +72,13 @@ export function Editor({ draft, account, mayWrite, base, baseVersion }: EditorPr
   return (
     <EditingContext value={editing}>
       <div className="desk-bar">
-        <DraftSaveStatus state={editor.saveState} />
+        {mayWrite ? (
+          <DraftSaveStatus state={editor.saveState} />
+        ) : (
+          <span className="save-status">{t('save.readOnly')}</span>
+        )}
         <FindingCount findings={draft.findings} onShow={() => setSide('findings')} />
-        <span className="button-row">
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-disabled={editor.undo === null}
-            onClick={() => editor.undo?.()}
-          >
-            {t('desk.undo')}
-          </Button>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-disabled={editor.redo === null}
-            onClick={() => editor.redo?.()}
-          >
-            {t('desk.redo')}
-          </Button>
-        </span>
+        {mayWrite && <Steps editor={editor} />}
         <div className="language-tabs" role="group" aria-label={t('desk.languageShown')}>
           {LANGUAGES.map((language) => (
             <button
@@ -134,6 +121,30 @@ export function Editor({ draft, account, mayWrite, base, baseVersion }: EditorPr
         </div>
       </div>
     </EditingContext>
+  );
+}
+
+function Steps({ editor }: { readonly editor: DraftEditor }) {
+  const { t } = useTranslation();
+  return (
+    <span className="button-row">
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        aria-disabled={editor.undo === null}
+        onClick={() => editor.undo?.()}
+      >
+        {t('desk.undo')}
+      </Button>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        aria-disabled={editor.redo === null}
+        onClick={() => editor.redo?.()}
+      >
+        {t('desk.redo')}
+      </Button>
+    </span>
   );
 }
 

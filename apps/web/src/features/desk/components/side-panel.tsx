@@ -56,6 +56,7 @@ export function SidePanel({
   );
   return (
     <aside className="desk-side" id="anmarkningar" tabIndex={-1} aria-label={t('desk.side')}>
+      <h2 className="visually-hidden">{t('desk.side')}</h2>
       <Tabs value={view} data-size="sm" onChange={(next) => onView(next as SideView)}>
         <Tabs.List>
           <Tabs.Tab value="findings">{t('desk.tab.findings', { count: findings.length })}</Tabs.Tab>
