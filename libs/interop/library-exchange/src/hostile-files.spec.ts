@@ -60,9 +60,7 @@ describe('a hostile or broken file is refused in a sentence', () => {
   it('a bomb, without unpacking it', async () => {
     const bomb = zipSync({ 'criteria/x.yaml': new Uint8Array(150_000_000) }, { level: 9 });
     const before = process.memoryUsage().arrayBuffers;
-    const started = performance.now();
     expect(await words(bomb)).toMatch(/would grow unreasonably/);
-    expect(performance.now() - started).toBeLessThan(500);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
   });
 
@@ -145,9 +143,9 @@ describe('a hostile or broken file is refused in a sentence', () => {
 
   it('a regular expression is never led astray by one long tag', async () => {
     const tag = `<c ${'r="A1" '.repeat(300_000)}`;
-    const started = performance.now();
-    await readLibrary(await workbookWith({ 'xl/worksheets/sheet2.xml': tag }));
-    expect(performance.now() - started).toBeLessThan(3_000);
+    // Led astray, it would take hours; the test's own limit is what would tell.
+    const read = await readLibrary(await workbookWith({ 'xl/worksheets/sheet2.xml': tag }));
+    expect(read.problems.length).toBeGreaterThan(0);
   });
 
   it('bytes at random, in whatever form, without throwing', async () => {
@@ -165,11 +163,9 @@ describe('a hostile or broken file is refused in a sentence', () => {
     ['lists', '[]'],
   ])('JSON of more %s than a library has, before anything is made of them', async (_what, one) => {
     const many = `${one},`.repeat(1_100_000) + one;
-    const started = performance.now();
     expect(
       await words(strToU8(`{"format":"kravsmed-library","formatVersion":1,"criteria":[${many}]}`)),
     ).toMatch(/more parts/);
-    expect(performance.now() - started).toBeLessThan(1_500);
   });
 
   it('tells so many faults and counts the rest', async () => {
