@@ -88,7 +88,7 @@ describeInChromium('the desk', (browser) => {
         await isInForceOnItsDay(reviewer, under, effective);
       });
     },
-    240_000,
+    300_000,
   );
 });
 

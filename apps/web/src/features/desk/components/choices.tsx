@@ -29,7 +29,7 @@ export function ChooseOne({ pointer, label, choices, description }: ChoiceProps)
         id={fieldId(pointer)}
         aria-describedby={notesId(pointer)}
         aria-invalid={findingsAt(findings, pointer).some(({ severity }) => severity === 'error')}
-        disabled={locked}
+        aria-readonly={locked}
         value={textAt(content, pointer)}
         onChange={(event) => write(pointer, event.target.value || undefined)}
       >
@@ -70,7 +70,7 @@ export function ChooseMany({ pointer, label, choices, description }: ChoiceProps
           <Checkbox
             key={value}
             label={name}
-            disabled={locked}
+            readOnly={locked}
             checked={chosen.includes(value)}
             onChange={() => toggle(value)}
           />
@@ -101,7 +101,7 @@ export function YesNo({ pointer, label, description }: YesNoProps) {
         className="yes-no"
         aria-describedby={notesId(pointer)}
         aria-invalid={findingsAt(findings, pointer).some(({ severity }) => severity === 'error')}
-        disabled={locked}
+        aria-readonly={locked}
         value={typeof value === 'boolean' ? String(value) : ''}
         onChange={({ target }) =>
           write(pointer, target.value === '' ? undefined : target.value === 'true')

@@ -1,6 +1,6 @@
-import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api-client/api';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -13,7 +13,6 @@ export interface FoundCriterion {
 interface CriterionFinderProps {
   readonly label: string;
   readonly description?: string;
-  readonly chosen: string;
   /** Never offered: the criterion that something is sought in place of. */
   readonly except?: string;
   readonly error?: string | undefined;
@@ -24,14 +23,12 @@ interface CriterionFinderProps {
 export function CriterionFinder({
   label,
   description,
-  chosen,
   except,
   error,
   onChoose,
 }: CriterionFinderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const group = useId();
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
   const found = useQuery({
@@ -63,19 +60,19 @@ export function CriterionFinder({
         <Paragraph>{t('desk.finder.nothing')}</Paragraph>
       )}
       {items.length > 0 && (
-        <Fieldset className="finder-found" data-size="sm">
-          <Fieldset.Legend>{t('desk.finder.found')}</Fieldset.Legend>
+        <ul className="plain-list finder-found" aria-label={t('desk.finder.found')}>
           {items.map(({ id, version, title }) => (
-            <Radio
-              key={id}
-              name={group}
-              value={id}
-              label={`${title[language]} (${id})`}
-              checked={chosen === id}
-              onChange={() => onChoose({ id, version })}
-            />
+            <li key={id}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => onChoose({ id, version })}
+              >
+                {t('desk.finder.choose', { title: title[language], id })}
+              </button>
+            </li>
           ))}
-        </Fieldset>
+        </ul>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ export function DraftList({ drafts, name, mayReview }: DraftListProps) {
           drafts={open}
           name={name}
           mayReview={mayReview}
-          label={t('desk.drafts.title')}
+          label={t('desk.drafts.table')}
         />
       )}
       {decided.length > 0 && (

@@ -32,7 +32,11 @@ export function FieldNotes({ pointer, name, children }: FieldNotesProps) {
             <Button
               variant="tertiary"
               data-size="sm"
-              aria-label={t('desk.talkAbout', { name, count: open.length })}
+              aria-label={
+                open.length === 0
+                  ? t('desk.talkOn', { name })
+                  : t('desk.talkAbout', { name, count: open.length })
+              }
               onClick={() => talk(pointer)}
             >
               {open.length === 0 ? t('desk.talk') : t('desk.talkOpen', { count: open.length })}

@@ -60,7 +60,7 @@ function ParameterFields({ at }: { readonly at: string }) {
           <Label>{t('desk.parameter.type')}</Label>
           <Select
             id={fieldId(`${at}/type`)}
-            disabled={locked}
+            aria-readonly={locked}
             value={type}
             onChange={(event) => changeType(event.target.value)}
           >

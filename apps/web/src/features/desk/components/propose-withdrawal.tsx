@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { DateField } from '@kravsmed/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { api, done } from '../../../api-client/api';
 import { FormProblem } from '../../../forms/form-problem';
 import { useSubmit } from '../../../forms/use-submit';
 import { citeOf, type DraftKey, useForgetDesk } from '../api/use-desk';
+import { ChosenCriterion } from './chosen-criterion';
 import { CriterionFinder } from './criterion-finder';
 
 /** Proposes to take a version back from a day, with a reason and what to use instead. */
@@ -44,17 +45,16 @@ export function ProposeWithdrawal({ version }: { readonly version: DraftKey | un
         {of === undefined ? (
           <CriterionFinder
             label={t('desk.withdrawal.which')}
-            chosen=""
             error={at['/criterion'] ?? at['/version']}
             onChoose={({ id, version: found }) => setOf({ criterion: id, version: found })}
           />
         ) : (
-          <Paragraph>
-            {t('desk.withdrawal.of')} <Tag data-color="neutral">{citeOf(of)}</Tag>{' '}
-            <button type="button" className="link-button" onClick={() => setOf(undefined)}>
-              {t('desk.withdrawal.other')}
-            </button>
-          </Paragraph>
+          <ChosenCriterion
+            label={t('desk.withdrawal.of')}
+            cite={citeOf(of)}
+            takesFocus={of !== version}
+            onOther={() => setOf(undefined)}
+          />
         )}
         <DateField
           label={t('desk.withdrawal.from')}
@@ -82,18 +82,17 @@ export function ProposeWithdrawal({ version }: { readonly version: DraftKey | un
           <CriterionFinder
             label={t('desk.withdrawal.successor')}
             description={t('desk.withdrawal.successorHelp')}
-            chosen={successor}
             {...(of ? { except: of.criterion } : {})}
             error={at['/successor']}
             onChoose={({ id }) => setSuccessor(id)}
           />
         ) : (
-          <Paragraph>
-            {t('desk.withdrawal.instead')} <Tag data-color="neutral">{successor}</Tag>{' '}
-            <button type="button" className="link-button" onClick={() => setSuccessor('')}>
-              {t('desk.withdrawal.other')}
-            </button>
-          </Paragraph>
+          <ChosenCriterion
+            label={t('desk.withdrawal.instead')}
+            cite={successor}
+            takesFocus
+            onOther={() => setSuccessor('')}
+          />
         )}
         <div className="button-row">
           <Button type="submit" variant="secondary" disabled={submit.busy}>

@@ -1,8 +1,14 @@
-import { Alert, Button, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
-import { diffWords } from '@kravsmed/domain';
+import {
+  Alert,
+  Button,
+  Fieldset,
+  Heading,
+  Paragraph,
+  Radio,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DiffText } from '../../../criterion-text/diff-text';
 import { formatClock } from '../../../criterion-text/format-moment';
 import { useLanguage } from '../../../criterion-text/use-language';
 import { chooseContent, mergeContent } from '../api/merge-content';
@@ -41,14 +47,17 @@ export function SaveConflict({ editor, authors }: SaveConflictProps) {
   const { t } = useTranslation();
   const nameOf = usePlaceName();
   const { saveState, content } = editor;
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
+  const [missing, setMissing] = useState(false);
   if (saveState.kind !== 'conflict') return null;
   const merge = mergeContent(saveState.base, content, saveState.theirs);
-  const choose = (pointer: string, take: boolean): void => {
-    const next = new Set(theirs);
-    if (take) next.add(pointer);
-    else next.delete(pointer);
-    setTheirs(next);
+  const goOn = (): void => {
+    if (merge.conflicts.some(({ pointer }) => chosen[pointer] === undefined)) {
+      setMissing(true);
+      return;
+    }
+    const theirs = Object.keys(chosen).filter((pointer) => chosen[pointer] === 'theirs');
+    editor.resolve(chooseContent(merge, new Set(theirs)));
   };
   return (
     <Alert data-color="warning" role="alert" className="desk-conflict">
@@ -56,31 +65,27 @@ export function SaveConflict({ editor, authors }: SaveConflictProps) {
         {t('desk.conflict.title')}
       </Heading>
       <Paragraph>{t('desk.conflict.help', { authors: authors.join(', ') })}</Paragraph>
-      {merge.conflicts.map(({ pointer, mine, theirs: other }) => (
+      {merge.conflicts.map(({ pointer, mine, theirs }) => (
         <Fieldset key={pointer} data-size="sm">
           <Fieldset.Legend>{nameOf(pointer)}</Fieldset.Legend>
-          <p className="compared compared--changed">
-            <DiffText runs={diffWords(asWords(mine), asWords(other))} />
-          </p>
-          <Radio
-            name={`conflict${pointer}`}
-            value="mine"
-            label={t('desk.conflict.mine')}
-            checked={!theirs.has(pointer)}
-            onChange={() => choose(pointer, false)}
-          />
-          <Radio
-            name={`conflict${pointer}`}
-            value="theirs"
-            label={t('desk.conflict.theirs')}
-            checked={theirs.has(pointer)}
-            onChange={() => choose(pointer, true)}
-          />
+          {(['mine', 'theirs'] as const).map((side) => (
+            <Radio
+              key={side}
+              name={`conflict${pointer}`}
+              value={side}
+              aria-invalid={missing && chosen[pointer] === undefined}
+              label={t(`desk.conflict.${side}`)}
+              description={<span className="conflict-text">{asWords({ mine, theirs }[side])}</span>}
+              checked={chosen[pointer] === side}
+              onChange={() => setChosen({ ...chosen, [pointer]: side })}
+            />
+          ))}
+          {missing && chosen[pointer] === undefined && (
+            <ValidationMessage>{t('desk.conflict.choose')}</ValidationMessage>
+          )}
         </Fieldset>
       ))}
-      <Button onClick={() => editor.resolve(chooseContent(merge, theirs))}>
-        {t('desk.conflict.goOn')}
-      </Button>
+      <Button onClick={goOn}>{t('desk.conflict.goOn')}</Button>
     </Alert>
   );
 }
