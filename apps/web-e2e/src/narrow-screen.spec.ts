@@ -4,7 +4,15 @@ import { address, NARROWEST, visit } from './harness/visitor';
 import { preparedDocument } from './wizard/prepared-document';
 
 const STEPS = ['kop', 'ambition', 'valj', 'fyll-i', 'kontroll', 'dokument'];
-const PAGES = ['/', '/kriterier', '/kriterier/KS-1201', '/andringar', '/andringar/lista', '/kommande', '/pa-gang'];
+const PAGES = [
+  '/',
+  '/kriterier',
+  '/kriterier/KS-1201',
+  '/andringar',
+  '/andringar/lista',
+  '/kommande',
+  '/pa-gang',
+];
 
 describeInChromium('at 400 percent nothing is read by scrolling sideways', (browser) => {
   it('the open pages', async () => {
