@@ -5,7 +5,7 @@ import { chooseRadio, pressOn, typeInto } from './harness/keyboard';
 import { expectRefusals } from './harness/refusals';
 import { WIDTHS } from './harness/visitor';
 import { bothAtWork, NOTE, opens, saved, title, writes } from './organisation/both-at-work';
-import type { SavedRevision } from './organisation/municipality';
+import { givesRole, type SavedRevision } from './organisation/municipality';
 
 const status = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
 const card = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
@@ -149,6 +149,31 @@ describeInChromium('two people in the same document', (browser) => {
       await saved(page);
       expect((await revisions()).at(-1)?.title).toBe('Skrivet efter utloggningen');
       expectRefusals(bo.complaints, /40[14]/);
+    });
+  });
+
+  it('a role that is taken away in the middle loses nothing', async () => {
+    await bothAtWork(browser(), 1280, async ({ anna, bo, municipality, colleague, ...desk }) => {
+      await opens(bo, desk.id, 'kop');
+      const owner = anna.context.request;
+      await givesRole(owner, municipality, colleague, 'reader');
+      const { page } = bo;
+      await typeInto(page, title(page), 'Skrivet utan rätt');
+      await status(page, /^Inte sparat/).waitFor();
+      await page.getByText('Det du skrivit ligger kvar i den här webbläsaren.').waitFor();
+      await expectAccessible(bo, 'save-refused');
+
+      // Opened anew it can be read, and what was written waits.
+      await page.reload();
+      await page.getByText('Du är läsare i Lunds kommun.').waitFor();
+      await page.getByText('Det du skrev senast hann inte sparas.').waitFor();
+      expect(await title(page).inputValue()).toBe('Kaffe 2027');
+      await givesRole(owner, municipality, colleague, 'procurer');
+      await page.reload();
+      await saved(page);
+      expect(await title(page).inputValue()).toBe('Skrivet utan rätt');
+      expect((await desk.revisions()).at(-1)?.title).toBe('Skrivet utan rätt');
+      expectRefusals(bo.complaints, /403/);
     });
   });
 });

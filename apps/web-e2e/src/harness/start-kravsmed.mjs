@@ -63,6 +63,8 @@ async function start(dataDir, toEnd) {
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: '',
       KRAVSMED_PUBLIC_URL: address,
+      // A test may say that its people sit in different houses, as behind a proxy.
+      KRAVSMED_TRUST_PROXY: '127.0.0.1',
       KRAVSMED_SECRET_KEY: randomBytes(32).toString('base64'),
       ...provider.env,
     },

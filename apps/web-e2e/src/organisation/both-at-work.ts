@@ -3,8 +3,10 @@ import { typeInto } from '../harness/keyboard';
 import { address, visit, type Visitor, type Width } from '../harness/visitor';
 import { organicCoffee } from '../wizard/prepared-document';
 import {
+  type Colleague,
   founds,
   letsIn,
+  type Municipality,
   ownedDocument,
   registers,
   revisionsOf,
@@ -39,6 +41,8 @@ export async function writes(page: Page, label: string, text: string): Promise<v
 export interface Desk {
   readonly anna: Visitor;
   readonly bo: Visitor;
+  readonly municipality: Municipality;
+  readonly colleague: Colleague;
   readonly id: string;
   readonly revisions: () => Promise<SavedRevision[]>;
 }
@@ -59,7 +63,14 @@ export async function bothAtWork(
       const id = await ownedDocument(anna.context.request, municipality, 'Kaffe 2027', [
         { ...organicCoffee, localNote: NOTE },
       ]);
-      await work({ anna, bo, id, revisions: () => revisionsOf(request, id) });
+      await work({
+        anna,
+        bo,
+        municipality,
+        colleague,
+        id,
+        revisions: () => revisionsOf(request, id),
+      });
     });
   });
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from 'playwright-core';
 import { linkMailedTo } from '../harness/mailbox';
 import { address } from '../harness/visitor';
@@ -8,6 +8,7 @@ const PASSWORD = 'sju lugna getter betar';
 
 /** Somebody with an account; the requests that made it are signed in. */
 export interface Colleague {
+  readonly id: string;
   readonly name: string;
   readonly email: string;
 }
@@ -17,8 +18,18 @@ export interface Municipality {
   readonly name: string;
 }
 
-const post = async (request: APIRequestContext, path: string, data?: object) =>
-  answered(await request.post(address(`/api/v1${path}`), data === undefined ? {} : { data }));
+const post = async (
+  request: APIRequestContext,
+  path: string,
+  data: object,
+  headers: Record<string, string> = {},
+): Promise<APIResponse> =>
+  answered(await request.post(address(`/api/v1${path}`), { data, headers }));
+
+/** From one address nobody makes accounts by the dozen: each of these sits in a house of their own. */
+const fromSomewhere = (): Record<string, string> => ({
+  'X-Forwarded-For': `198.18.${randomInt(256)}.${randomInt(1, 255)}`,
+});
 
 async function answered(answer: APIResponse): Promise<APIResponse> {
   if (!answer.ok()) throw new Error(`${answer.url()}: ${await answer.text()}`);
@@ -28,18 +39,12 @@ async function answered(answer: APIResponse): Promise<APIResponse> {
 /** Makes an account through the API, its address confirmed by the link in the mail. */
 export async function registers(request: APIRequestContext, name: string): Promise<Colleague> {
   const email = `${randomUUID().slice(0, 8)}@kommunen.example`;
-  await post(request, '/auth/register', { email, password: PASSWORD, name });
+  const body = { email, password: PASSWORD, name };
+  const answer = await post(request, '/auth/register', body, fromSomewhere());
+  const { account } = (await answer.json()) as { account: { id: string } };
   const token = tokenOf(await linkMailedTo(email, 'Bekräfta'));
   await post(request, '/auth/verify-email', { token });
-  return { name, email };
-}
-
-export async function signsIn(request: APIRequestContext, { email }: Colleague): Promise<void> {
-  await post(request, '/auth/login', { email, password: PASSWORD });
-}
-
-export async function signsOut(request: APIRequestContext): Promise<void> {
-  await post(request, '/auth/logout');
+  return { id: account.id, name, email };
 }
 
 export async function founds(request: APIRequestContext, name: string): Promise<Municipality> {
@@ -58,6 +63,16 @@ export async function letsIn(
   await post(owner, `/organisations/${id}/invitations`, { email: colleague.email, role });
   const token = tokenOf(await linkMailedTo(colleague.email, name));
   await post(colleague.request, '/invitations/accept', { token });
+}
+
+export async function givesRole(
+  owner: APIRequestContext,
+  { id }: Municipality,
+  colleague: Colleague,
+  role: 'procurer' | 'reader',
+): Promise<void> {
+  const path = `/api/v1/organisations/${id}/members/${colleague.id}`;
+  await answered(await owner.put(address(path), { data: { role } }));
 }
 
 const tokenOf = (link: string): string => link.split('#token=')[1] ?? '';
