@@ -64,11 +64,8 @@ export class BeginDraft {
     { frame, version, isNew, content }: Beginning,
   ): Promise<Result<DraftDto, Problem>> {
     const key = { criterionId: frame.id, version };
-    if ((await this.store.find(manager, key)) !== null) {
-      return refused(draftExists(citeVersion(frame.id, version)));
-    }
     const now = this.log.now();
-    await this.store.begin(
+    const begun = await this.store.begin(
       manager,
       {
         ...key,
@@ -83,6 +80,7 @@ export class BeginDraft {
       },
       { ...key, ...shownOf(content), stage: 'drafting', plannedOn: null, note: null },
     );
+    if (!begun) return refused(draftExists(citeVersion(frame.id, version)));
     await this.log.trailed({ manager, asker }, 'library.drafted', key, { isNew });
     const stored = await this.store.find(manager, key);
     if (stored === null) throw new Error(`${citeVersion(frame.id, version)} was not written`);

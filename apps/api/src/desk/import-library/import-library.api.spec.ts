@@ -91,6 +91,27 @@ describe('bringing a library in', () => {
     });
   });
 
+  it('overwrites nothing that is being saved while it is read', async () => {
+    const dry = await at.send(at.books.clean);
+    expect(dry.json.counts).toMatchObject({ changed: 1 });
+    const { owner } = at.api.database;
+    const colleague = owner.createQueryRunner();
+    await colleague.startTransaction();
+    const saved = `update desk_draft set revision = revision + 1, content = jsonb_set(content, '{texts,sv,title}', '"Kollegans ord"')
+      where criterion_id = 'KS-9701'`;
+    await colleague.query(saved);
+    const sent = at.send<ProblemDto>(at.books.clean, `?dryRun=false&basis=${dry.json.basis}`);
+    const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    while ((await owner.query<readonly unknown[]>(waits)).length === 0) continue;
+    await colleague.commitTransaction();
+    await colleague.release();
+    expect(await sent).toMatchObject({ status: 412 });
+    const [draft] = await owner.query<readonly { title: string }[]>(
+      `select content #>> '{texts,sv,title}' as title from desk_draft where criterion_id = 'KS-9701'`,
+    );
+    expect(draft?.title).toBe('Kollegans ord');
+  });
+
   it('never changes a decided version, and brings the change in as the next one when asked to', async () => {
     const decided = library.criteria.get(model.id)!;
     const last = decided.versions.at(-1)!;

@@ -57,6 +57,11 @@ export class ImportLibrary {
     incoming: IncomingLibrary,
     { dryRun, decided, basis: shown }: ImportOptions,
   ): Promise<Result<LibraryImportDto, Problem>> {
+    if (!dryRun) {
+      await this.store.hold(at.manager);
+      // What was decided before the desk was held is in the library by now.
+      this.snapshots.forget();
+    }
     const snapshot = await this.snapshots.current();
     const open = await this.store.open(at.manager);
     const current = withDrafts(snapshot.library, open);

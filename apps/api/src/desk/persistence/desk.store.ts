@@ -52,10 +52,20 @@ export class DeskStore {
     return this.beside(manager, rows);
   }
 
-  async begin(manager: EntityManager, row: DeskDraftRow, plan: DeskPlanRow): Promise<void> {
-    await manager.insert(DeskDraftRow, row);
+  /** False when there is such a draft already, be it that somebody began it a moment ago. */
+  async begin(manager: EntityManager, row: DeskDraftRow, plan: DeskPlanRow): Promise<boolean> {
+    const inserted = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(DeskDraftRow)
+      .values(row)
+      .orIgnore()
+      .returning('version')
+      .execute();
+    if ((inserted.raw as readonly unknown[]).length === 0) return false;
     await manager.insert(DeskPlanRow, plan);
     await this.sign(manager, row, row.updatedBy);
+    return true;
   }
 
   /** False when `base` is not the current revision: nothing is written then. */

@@ -16,6 +16,11 @@ const AT_ONCE = 1_000;
 /** Many drafts at once, inside a transaction that has said who asks. */
 @Injectable()
 export class ImportStore {
+  /** Until the transaction ends nobody else writes at the desk: a save of theirs would be overwritten unseen. */
+  async hold(manager: EntityManager): Promise<void> {
+    await manager.query('lock table desk_draft in exclusive mode');
+  }
+
   /** The drafts that are being written; what is in consultation stands in the library. */
   async open(manager: EntityManager): Promise<readonly DeskDraftRow[]> {
     return manager.find(DeskDraftRow, {

@@ -19,6 +19,14 @@ export class WithdrawalStore {
     });
   }
 
+  /** Holds the version until the transaction ends: of two who propose at once, the second sees the first's. */
+  async hold(manager: EntityManager, criterionId: string, version: number): Promise<void> {
+    await manager.query(
+      'select from criterion_version where criterion_id = $1 and version = $2 for no key update',
+      [criterionId, version],
+    );
+  }
+
   async waitsFor(manager: EntityManager, criterionId: string, version: number): Promise<boolean> {
     return manager.existsBy(DeskWithdrawalRow, { criterionId, version, decidedAt: IsNull() });
   }

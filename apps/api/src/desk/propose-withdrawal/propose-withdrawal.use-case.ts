@@ -52,6 +52,7 @@ export class ProposeWithdrawal {
     });
     if (!possible.ok) return refused(decisionRefused(possible.error));
     return this.desk.as(principal, async ({ manager, asker }) => {
+      await this.store.hold(manager, criterion.id, number);
       if (await this.store.waitsFor(manager, criterion.id, number)) return refused(WAITS_ALREADY);
       const row: DeskWithdrawalRow = {
         id: randomUUID(),
