@@ -39,6 +39,12 @@ export class TokenStore {
     const { accountId, organisationId, createdAt } = token;
     const scope = { account: accountId, organisation: organisationId };
     return this.database.within(scope, async (manager) => {
+      // One at a time: those made at once are counted, too.
+      await manager.findOneOrFail(AccountRow, {
+        select: { id: true },
+        where: { id: accountId },
+        lock: { mode: 'for_no_key_update' },
+      });
       const inForce = { accountId, revokedAt: IsNull(), expiresAt: MoreThan(createdAt) };
       if ((await manager.countBy(ApiTokenRow, inForce)) >= most) return null;
       const row: ApiTokenRow = {

@@ -136,6 +136,14 @@ describe('/auth/tokens', () => {
     expect((await members(headers)).status).toBe(401);
   });
 
+  it('is one of twenty at most, also when many are made at once', async () => {
+    const greedy = await aPerson(api, 'Girig');
+    await join(api, organisation, greedy, 'reader');
+    const made = await Promise.all(Array.from({ length: 24 }, () => make(greedy)));
+    expect(made.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(made.filter(({ status }) => status === 422)).toHaveLength(4);
+  });
+
   it('is told to the owner of the account by mail, and kept as a hash', async () => {
     const browser = new Browser(api);
     const { account } = await browser.register('token@example.org');
