@@ -200,6 +200,15 @@ describe('/tenders', () => {
       body: { title: 'x', selection: draft, ui: { text: 'x'.repeat(17_000) } },
     });
     expect(large).toMatchObject({ status: 400, json: { errors: [{ pointer: '/ui' }] } });
+    const deep: unknown = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`);
+    const tooDeep = await api.ask('tenders', {
+      method: 'POST',
+      body: { title: 'x', selection: draft, ui: { deep } },
+    });
+    expect(tooDeep).toMatchObject({
+      status: 400,
+      json: { type: 'urn:kravsmed:problem:invalid-body' },
+    });
   });
 
   it('exports as last saved, and records the hash', async () => {

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@kravsmed/domain';
 import type { ErrorObject } from 'ajv';
+import { MOST_LEVELS } from './nesting';
 import type { Problem, ProblemAt } from './problem';
 
 const MOST_SHOWN = 50;
@@ -43,6 +44,14 @@ export const unstorableProblem = (pointer: string): Problem => ({
     },
   ],
 });
+
+export const TOO_DEEP: Problem = {
+  code: 'invalid-body',
+  detail: {
+    sv: `Innehållet har listor eller objekt i varandra i mer än ${MOST_LEVELS} nivåer. Inget har sparats.`,
+    en: `The body has lists or objects inside each other more than ${MOST_LEVELS} levels deep. Nothing was saved.`,
+  },
+};
 
 /** Keywords that only say that something inside them failed, which is reported by itself. */
 const WRAPPERS = new Set(['oneOf', 'anyOf', 'allOf', 'if']);

@@ -2,7 +2,8 @@ import { parseIsoDate } from '@kravsmed/domain';
 import { Injectable, type Type } from '@nestjs/common';
 import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020';
-import { bodyProblem, unstorableProblem } from './body-problem';
+import { bodyProblem, TOO_DEEP, unstorableProblem } from './body-problem';
+import { isDeeperThan, MOST_LEVELS } from './nesting';
 import type { Problem } from './problem';
 import { unstorable } from './storable-text';
 
@@ -26,6 +27,7 @@ export class BodySchemas {
   check(dto: Type, body: unknown): Problem | undefined {
     const validate = this.ajv.getSchema(`openapi${getSchemaPath(dto)}`);
     if (validate === undefined) throw new Error(`No schema is published for ${dto.name}`);
+    if (isDeeperThan(body, MOST_LEVELS)) return TOO_DEEP;
     if (!validate(body)) return bodyProblem(validate.errors ?? [], body);
     const pointer = unstorable(body);
     return pointer === undefined ? undefined : unstorableProblem(pointer);
