@@ -1526,7 +1526,7 @@ export interface components {
        * @description The revision that was read: a draft saved since is refused with 412.
        * @example 7
        */
-      revision?: number;
+      revision: number;
     };
     ApproveOwnDraft: {
       /**

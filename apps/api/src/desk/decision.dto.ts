@@ -51,8 +51,8 @@ export class ApproveDraftDto {
   @ApiProperty(REASON)
   readonly reason!: string;
 
-  @ApiProperty(REVISION)
-  readonly revision?: number;
+  @ApiProperty({ ...REVISION, required: true })
+  readonly revision!: number;
 }
 
 @ApiSchema({ name: 'ReturnDraft' })

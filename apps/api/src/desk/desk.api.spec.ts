@@ -92,6 +92,11 @@ describe('the desk', () => {
       reason: 'x',
     });
     expect(own.status).toBe(403);
+    const blind = await post(reviewer, `${path}/approval`, {
+      effectiveFrom: '2027-05-01',
+      reason: 'x',
+    });
+    expect(blind).toMatchObject({ status: 400, json: { errors: [{ pointer: '/revision' }] } });
     const unread = await post(reviewer, `${path}/approval`, {
       effectiveFrom: '2027-05-01',
       reason: 'x',
@@ -129,7 +134,7 @@ describe('the desk', () => {
       `update membership set role = 'reviewer' where organisation_id = $1 and account_id = $2`,
       [LIBRARY_ORGANISATION, turncoat.id],
     );
-    const approval = { effectiveFrom: '2027-07-01', reason: 'Klart.' };
+    const approval = { effectiveFrom: '2027-07-01', reason: 'Klart.', revision: 2 };
     const refused = await post(turncoat, 'desk/drafts/KS-9003/2/approval', approval);
     expect(refused).toMatchObject({
       status: 409,
@@ -208,6 +213,7 @@ describe('the desk', () => {
     const approved = await post(reviewer, `desk/drafts/${criterion}/1/approval`, {
       effectiveFrom: '2027-03-01',
       reason: 'Bra.',
+      revision: whole.json.revision,
     });
     expect(approved.status).toBe(200);
     expect((await api.ask(`criteria/${criterion}?asOf=2027-03-01`)).json).toMatchObject({
