@@ -13,6 +13,7 @@ import { BodySchemas } from '../platform/http/body-schemas';
 import type { CriterionFrame, DraftContent } from './draft';
 import { type DraftFindingDto, VersionContentDto } from './draft.dto';
 import { LegalActsTable } from './legal-acts';
+import { withoutOtherTypes } from './parameter-faults';
 
 export interface CheckedDraft {
   readonly findings: readonly DraftFindingDto[];
@@ -42,13 +43,15 @@ export class DraftCheck {
     const decision = asDecided ?? decisionOf(known, number);
     const missing = this.schemas.check(VersionContentDto, content);
     if (missing !== undefined) {
-      const findings = (missing.errors ?? []).map(({ pointer, detail }) => ({
-        severity: 'error',
-        check: 'complete',
-        pointer,
-        message: detail,
-        fix: null,
-      }));
+      const findings = withoutOtherTypes(missing.errors ?? [], content).map(
+        ({ pointer, detail }) => ({
+          severity: 'error',
+          check: 'complete',
+          pointer,
+          message: detail,
+          fix: null,
+        }),
+      );
       return { findings, whole: undefined, library };
     }
     // The schema has just said that nothing is missing.

@@ -1,6 +1,6 @@
 import type { CriterionDetail, Draft, VersionDetail } from '@kravsmed/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, ApiProblem, bodyOf } from '../../../api-client/api';
+import { api, bodyOf } from '../../../api-client/api';
 
 /** The draft that an address names. */
 export interface DraftKey {
@@ -77,18 +77,12 @@ export function useForgetDesk() {
     });
 }
 
-/** The criterion as the library has it today; null while it is new. */
-export const useLibraryCriterion = (id: string) =>
-  useQuery<CriterionDetail | null>({
+/** The criterion as the library has it today; not asked for while it is new. */
+export const useLibraryCriterion = (id: string, isKnown = true) =>
+  useQuery<CriterionDetail>({
     queryKey: ['criterion', id, 'desk'],
-    queryFn: async () => {
-      try {
-        return await bodyOf(api.GET('/api/v1/criteria/{id}', { params: { path: { id } } }));
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: () => bodyOf(api.GET('/api/v1/criteria/{id}', { params: { path: { id } } })),
+    enabled: isKnown,
   });
 
 export const useLibraryVersion = (id: string, version: number | null) =>

@@ -29,7 +29,7 @@ interface DraftPageProps {
 export function DraftPage({ draft: key, me, view, onView, onGone }: DraftPageProps) {
   const { t } = useTranslation();
   const { data: draft, error } = useDraft(key);
-  const library = useLibraryCriterion(key.criterion);
+  const library = useLibraryCriterion(key.criterion, draft !== undefined && !draft.isNew);
   const former = formerOf(library.data?.versions ?? [], key.version);
   const base = useLibraryVersion(key.criterion, former);
   const failed = error ?? library.error ?? base.error;
@@ -43,7 +43,7 @@ export function DraftPage({ draft: key, me, view, onView, onGone }: DraftPagePro
       </div>
     );
   }
-  if (!draft || library.isPending || (former !== null && base.isPending)) {
+  if (!draft || (!draft.isNew && library.isPending) || (former !== null && base.isPending)) {
     return <Spinner aria-label={t('desk.opening')} />;
   }
   const mayEdit = organisationsWhere(me, 'library.edit').length > 0;

@@ -16,6 +16,9 @@ import { useSubmit } from '../../../forms/use-submit';
 import { slugOf } from '../api/slug-of';
 import { type DraftKey, useForgetDesk, useQuestions } from '../api/use-desk';
 
+/** Lists may stay empty; that nothing belongs in them need not be said. */
+const NOTHING_YET = { parameters: [], legalBasis: [], goals: [], examples: [], sources: [] };
+
 /** Begins a criterion that the library does not have. Its area is that of the question it answers. */
 export function NewCriterion({ onBegun }: { readonly onBegun: (draft: DraftKey) => void }) {
   const { t } = useTranslation();
@@ -44,7 +47,7 @@ export function NewCriterion({ onBegun }: { readonly onBegun: (draft: DraftKey) 
           path: { criterionId: key.criterion, version: key.version },
           header: { 'If-Match': `"${draft.revision}"` },
         },
-        body: { content: { texts: { sv: { title: title.trim() } } } },
+        body: { content: { ...NOTHING_YET, texts: { sv: { title: title.trim() } } } },
       }),
     );
     await forget();
