@@ -2553,6 +2553,7 @@ export interface components {
       /** @example agenda2030-2.4 */
       id: string;
       name: components['schemas']['LocalizedText'];
+      /** @example https://example.org/rapport */
       url?: string;
     };
     GoodExample: {
@@ -2725,6 +2726,7 @@ export interface components {
       celex?: string;
       /** @example 2016:1145 */
       sfs?: string;
+      /** @example https://example.org/rapport */
       url?: string;
     };
     /** @enum {string} */
@@ -3805,6 +3807,7 @@ export interface components {
     Source: {
       kind: components['schemas']['SourceKind'];
       title: string;
+      /** @example https://example.org/rapport */
       url?: string;
       supports?: components['schemas']['LocalizedText'];
     };

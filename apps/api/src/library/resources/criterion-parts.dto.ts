@@ -11,6 +11,9 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { LocalizedField, WordField, WordListField } from '../../platform/http/fields';
 import { LocalizedTextDto } from '../../platform/http/localized-text.dto';
 
+/** As the library's files have it: a link that is shown to everybody never runs anything. */
+const WEB_ADDRESS = { pattern: '^https?://[^ ]+$', example: 'https://example.org/rapport' };
+
 @ApiSchema({ name: 'QuestionName' })
 export class QuestionNameDto {
   @ApiProperty({ example: 'pig-tail-docking' })
@@ -88,7 +91,7 @@ export class LegalReferenceDto {
   @ApiProperty({ required: false, example: '2016:1145' })
   readonly sfs?: string;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ ...WEB_ADDRESS, required: false })
   readonly url?: string;
 }
 
@@ -109,7 +112,7 @@ export class SourceDto implements Source {
   @ApiProperty()
   readonly title!: string;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ ...WEB_ADDRESS, required: false })
   readonly url?: string;
 
   @LocalizedField(undefined, { required: false })
@@ -169,6 +172,6 @@ export class GoalDto {
   @LocalizedField()
   readonly name!: LocalizedTextDto;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ ...WEB_ADDRESS, required: false })
   readonly url?: string;
 }
