@@ -114,7 +114,8 @@ async function writes(editor: Visitor): Promise<void> {
   }
   // The finding that the change is not told leads to where it is told.
   await pressOn(page, page.getByRole('button', { name: 'Vad som ändras och varför' }));
-  await chooseOption(page, page.getByLabel('Sorts ändring', { exact: true }), 'Förtydligat');
+  // By its first letter: a letter that is on no American keyboard is not typed but put in at the caret.
+  await chooseOption(page, page.getByLabel('Sorts ändring', { exact: true }), 'F');
   await pressOn(page, page.getByRole('button', { name: 'Ange vad som driver ändringen' }));
   for (const [language, name] of NAMES) {
     await show(editor, name);
@@ -169,6 +170,9 @@ async function sendsToConsultation(editor: Visitor): Promise<void> {
   const { page } = editor;
   await press(page, 'Plan och beslut');
   await page.getByText('Du har inte den rollen.').waitFor();
+  // What was written has changed, in both languages, and nothing else.
+  expect(await page.locator('.desk-changes h4').allTextContents()).toEqual(['Krav', 'Krav']);
+  expect(await page.getByText('Ändrat är också').count()).toBe(0);
   const form = page.getByRole('region', { name: 'Skicka på remiss' });
   await typeDate(page, form.getByLabel('Sista dag för synpunkter'), day(5));
   await typeInto(page, form.getByLabel('Skäl'), 'Vi vill höra branschen.');

@@ -2,12 +2,27 @@ import { Button } from '@digdir/designsystemet-react';
 import { CHANGE_CLASSES, MOVABLE } from '@kravsmed/domain';
 import { useTranslation } from 'react-i18next';
 import { readAt } from '../api/content-path';
+import { fieldId } from '../api/draft-findings';
 import { BothLanguages } from './both-languages';
 import { ChooseMany, ChooseOne, YesNo } from './choices';
 import { DeskSection } from './desk-section';
 import { useEditing } from './editing';
 
 const CERTAINTIES = ['adopted', 'proposed', 'assumption'] as const;
+
+/** The driver's name in the one language or the other: on a phone only one of them shows. */
+const NAMES = ['sv', 'en']
+  .map((language) => `#${fieldId(`/change/driver/name/${language}`)}`)
+  .join(', ');
+
+/** The button that was pressed is gone: the focus goes on to what came in its place. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() =>
+    [...document.querySelectorAll<HTMLElement>(selector)]
+      .find((element) => element.checkVisibility())
+      ?.focus(),
+  );
+}
 
 /** Why this version exists: what readers, buyers and suppliers are told of it. */
 export function ChangeSection() {
@@ -58,7 +73,10 @@ export function ChangeSection() {
               variant="tertiary"
               data-size="sm"
               data-color="danger"
-              onClick={() => write('/change/driver', undefined)}
+              onClick={() => {
+                write('/change/driver', undefined);
+                focusSoon('[data-driver]');
+              }}
             >
               {t('desk.change.removeDriver')}
             </Button>
@@ -69,7 +87,11 @@ export function ChangeSection() {
           <Button
             variant="secondary"
             data-size="sm"
-            onClick={() => write('/change/driver', { name: { sv: '', en: '' } })}
+            data-driver
+            onClick={() => {
+              write('/change/driver', { name: { sv: '', en: '' } });
+              focusSoon(NAMES);
+            }}
           >
             {t('desk.change.addDriver')}
           </Button>

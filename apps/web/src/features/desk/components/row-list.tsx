@@ -42,6 +42,10 @@ export function RowList({ pointer, name, gist, add, fresh, children }: RowListPr
       pointer,
       rows.filter((_, other) => other !== index),
     );
+    // The row is gone with its button: the focus goes on to where one is added.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(':scope > button')?.focus(),
+    );
   };
   return (
     <div ref={list} className="row-list">
