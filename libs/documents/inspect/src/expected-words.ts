@@ -17,7 +17,8 @@ export const oneLine = (lines: readonly string[]): string =>
 const clausesIn = (blocks: readonly BlockNode[]): readonly ClauseNode[] =>
   blocks.flatMap((block) => (block.kind === 'clause' ? [block] : []));
 
-const linesOf = (blocks: readonly BlockNode[]): readonly string[] => blocks.flatMap(blockLines);
+export const linesOf = (blocks: readonly BlockNode[]): readonly string[] =>
+  blocks.flatMap(blockLines);
 
 function blockLines(block: BlockNode): readonly string[] {
   switch (block.kind) {

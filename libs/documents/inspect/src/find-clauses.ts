@@ -1,5 +1,6 @@
 import type { ClauseDocument } from '@kravsmed/clauses';
 import { diffWords, type DiffRun } from '@kravsmed/domain';
+import { clausesByReferenceLine, type Stretch } from './by-reference-line';
 import { expectedWords, oneLine } from './expected-words';
 import { recognise, valuesIn, type KnownWords } from './fingerprint';
 import type { Passage } from './read-document';
@@ -7,8 +8,8 @@ import type { Passage } from './read-document';
 export interface FoundClause {
   readonly criterion: string;
   readonly version: number;
-  /** By its content control, which is certain, or by its words, which is likely. */
-  readonly foundBy: 'control' | 'words';
+  /** By its content control or the line that cites its version, which is certain; by its words alone, likely. */
+  readonly foundBy: 'control' | 'reference' | 'words';
   /** `unknown` when the file does not tell what it was made from: there is nothing to compare with. */
   readonly words: 'unchanged' | 'edited' | 'unknown';
   readonly diff?: readonly DiffRun[];
@@ -43,7 +44,12 @@ export function findClauses(
           },
         ],
   );
-  return [...tagged, ...recognise(passages, library).map(byWords)];
+  const loose = passages.flatMap((passage) => (passage.cited ? [] : passage.paragraphs));
+  const cited =
+    written === undefined ? [] : clausesByReferenceLine(loose, written).map(byReferenceLine);
+  const known = new Set(cited.map(({ criterion }) => criterion));
+  const alike = recognise(passages, library).filter((found) => !known.has(found.known.criterion));
+  return [...tagged, ...cited, ...alike.map(byWords)];
 }
 
 function compared(
@@ -58,6 +64,14 @@ function compared(
   const same = wordings.indexOf(words);
   if (wordings.length > 1) wordings.splice(Math.max(0, same), 1);
   return same >= 0 ? { words: 'unchanged' } : { words: 'edited', diff: diff(first, words) };
+}
+
+/** What follows an unchanged clause may be the buyer's own text around it. */
+function byReferenceLine({ criterion, version, expected, text }: Stretch): FoundClause {
+  const found = { criterion, version, foundBy: 'reference' as const };
+  return text === expected || text.startsWith(`${expected} `)
+    ? { ...found, words: 'unchanged' }
+    : { ...found, words: 'edited', diff: diff(expected, text) };
 }
 
 function byWords({
