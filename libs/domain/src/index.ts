@@ -109,7 +109,6 @@ export { canonicalJson } from './kernel/canonical-json';
 export { LEVEL_NAMES, USE_NAMES } from './criteria/designations';
 export { ancestors, descendants, groupMatchesCpv, related } from './criteria/product-groups';
 export { packageOn, type PackageOnDay, type ResolvedPackageItem } from './criteria/packages';
-export { shortestEdit } from './kernel/shortest-edit';
 export { diffWords, type DiffRun } from './changes/word-diff';
 export {
   decidedChanges,
