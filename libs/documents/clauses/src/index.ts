@@ -1,5 +1,4 @@
 export { buildClauseDocument, type BuildOptions } from './build-clause-document';
-export { compareInline, type MarkedInline } from './comparing/compare-inline';
 export { DOCUMENT_PARTS, partOf, type DocumentPart } from './document-part';
 export { fileName } from './file-name';
 export { SELECTION_NAMESPACE, selectionData } from './selection-data';
