@@ -1129,6 +1129,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/inspect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Which of our clauses stand in a Word document, whether edited, and whether they still apply
+     * @description The file is read and forgotten: nothing of it is kept.
+     */
+    post: operations['inspectDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/render': {
     parameters: {
       query?: never;
@@ -1900,6 +1920,16 @@ export interface components {
        */
       followUpHours: number;
     };
+    /**
+     * @description Whether the version applies on the day. `unknown`: the library has no such version.
+     * @enum {string}
+     */
+    ClauseStanding: 'current' | 'outdated' | 'withdrawn' | 'unknown';
+    /**
+     * @description `unknown`: the file does not tell what the clause was made from.
+     * @enum {string}
+     */
+    ClauseWords: 'unchanged' | 'edited' | 'unknown';
     CloseOrganisation: {
       /**
        * @description The organisation’s name, to confirm.
@@ -2611,6 +2641,58 @@ export interface components {
     };
     /** @enum {string} */
     ImportRunKind: 'same' | 'removed' | 'added';
+    InspectedClause: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 2 */
+      version: number;
+      /**
+       * @example {
+       *       "sv": "Hela svansar",
+       *       "en": "Intact tails"
+       *     }
+       */
+      title: components['schemas']['LocalizedText'] | null;
+      /**
+       * @description By its content control, by the line that cites it, or by its words alone.
+       * @enum {string}
+       */
+      foundBy: 'control' | 'reference' | 'words';
+      /** @description `unknown`: the file does not tell what the clause was made from. */
+      words: components['schemas']['ClauseWords'];
+      /** @description Whether the version applies on the day. `unknown`: the library has no such version. */
+      standing: components['schemas']['ClauseStanding'];
+      replacedBy: components['schemas']['Replacement'] | null;
+      /** @description Word by word; empty unless edited. */
+      diff: components['schemas']['InspectedRun'][];
+    };
+    /** @description Words that stand, were added, or were taken away. */
+    InspectedRun: {
+      /** @enum {string} */
+      kind: 'same' | 'added' | 'removed';
+      /** @example minst 50 procent */
+      text: string;
+    };
+    /** @description The clauses of ours that stand in a document. */
+    Inspection: {
+      /**
+       * Format: date
+       * @example 2026-11-25
+       */
+      asOf: string;
+      summary: components['schemas']['InspectionSummary'];
+      clauses: components['schemas']['InspectedClause'][];
+    };
+    InspectionSummary: {
+      /** @example 12 */
+      clauses: number;
+      /** @example 1 */
+      edited: number;
+      /** @example 2 */
+      outdated: number;
+      /** @example 0 */
+      withdrawn: number;
+    };
     Invitation: {
       /**
        * Format: uuid
@@ -3573,6 +3655,20 @@ export interface components {
           /** @example KS-1011 */
           criterion: string;
         };
+    /** @description What applies instead on the day. */
+    Replacement: {
+      /** @example KS-1042 */
+      criterion: string;
+      /** @example 3 */
+      version: number;
+      /**
+       * @example {
+       *       "sv": "Hela svansar",
+       *       "en": "Intact tails"
+       *     }
+       */
+      title: components['schemas']['LocalizedText'];
+    };
     ResetPassword: {
       /**
        * @description What stands after `#token=` in the link of the mail.
@@ -10632,6 +10728,92 @@ export interface operations {
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inspectDocument: {
+    parameters: {
+      query?: {
+        /** @description The day that the answer shall be true of, past or future. Today when absent. */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description A DOCX, 20 MB at most.
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inspection'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
         headers: {
           [name: string]: unknown;
         };

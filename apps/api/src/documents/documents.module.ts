@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
+import { LibraryModule } from '../library/library.module';
 import { OwnCriteriaModule } from '../own-criteria/own-criteria.module';
 import { CheckSelectionController } from './check-selection/check-selection.controller';
 import { CheckSelection } from './check-selection/check-selection.use-case';
+import { InspectDocumentController } from './inspect-document/inspect-document.controller';
+import { InspectDocument } from './inspect-document/inspect-document.use-case';
 import { RenderDocumentController } from './render-document/render-document.controller';
 import { RenderDocument } from './render-document/render-document.use-case';
 
 /** A selection in; a file, or what the procurement rules say, out. Nothing is kept. */
 @Module({
-  imports: [OwnCriteriaModule],
-  controllers: [RenderDocumentController, CheckSelectionController],
-  providers: [RenderDocument, CheckSelection],
+  imports: [LibraryModule, OwnCriteriaModule],
+  controllers: [InspectDocumentController, RenderDocumentController, CheckSelectionController],
+  providers: [InspectDocument, RenderDocument, CheckSelection],
   exports: [RenderDocument],
 })
 export class DocumentsModule {}

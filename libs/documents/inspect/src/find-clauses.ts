@@ -8,7 +8,7 @@ import type { Passage } from './read-document';
 export interface FoundClause {
   readonly criterion: string;
   readonly version: number;
-  /** By its content control or the line that cites its version, which is certain; by its words alone, likely. */
+  /** By its content control or the line that cites its version, as whoever wrote the file left them; else by its words. */
   readonly foundBy: 'control' | 'reference' | 'words';
   /** `unknown` when the file does not tell what it was made from: there is nothing to compare with. */
   readonly words: 'unchanged' | 'edited' | 'unknown';
