@@ -7,6 +7,7 @@ import './theme/library-exchange.css';
 import './theme/wizard.css';
 import './theme/document.css';
 import './theme/desk.css';
+import './theme/own-criteria.css';
 import './theme/my-documents.css';
 import './theme/merge.css';
 import { App } from './app/app';

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HistoryPage } from '../../features/revisions/components/history-page';
 import { RevisionPage } from '../../features/revisions/components/revision-page';
+import { DocumentOwnerProvider } from '../../selection-state/document-owner';
 import { readLocalDocument } from '../../selection-state/local-documents';
 import { accessTo, type TenderAccess } from '../../selection-state/tender-access';
 import { fetchTender } from '../../selection-state/tender-api';
@@ -73,7 +74,13 @@ function DocumentNow({ id, children }: DocumentNowProps) {
     enabled: hasKey && !me.isPending,
     staleTime: 0,
   });
-  if (document.data) return children(document.data, accessTo(document.data, me.data, secret));
+  if (document.data) {
+    return (
+      <DocumentOwnerProvider value={document.data.organisation}>
+        {children(document.data, accessTo(document.data, me.data, secret))}
+      </DocumentOwnerProvider>
+    );
+  }
   if (!me.isPending && !hasKey) return <ClosedDocument why={t('wizard.noKey')} />;
   if (document.isError) return <ClosedDocument why={document.error.message} />;
   return <Spinner aria-label={t('wizard.opening')} />;

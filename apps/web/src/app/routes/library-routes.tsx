@@ -4,6 +4,7 @@ import { CriterionPage } from '../../features/criterion-page/components/criterio
 import { DeskDoors } from '../../features/desk/components/desk-doors';
 import { readLibraryFilter, writeLibraryFilter } from '../../features/library/api/library-filter';
 import { LibraryPage } from '../../features/library/components/library-page';
+import { ForkDoor } from '../../features/own-criteria/components/fork-door';
 import { PageTitle } from '../layout/page-title';
 
 const library = getRouteApi('/kriterier');
@@ -38,15 +39,27 @@ export function CriterionRoute() {
         version={version}
         asOf={asOf ?? ''}
         tools={
-          <DeskDoors
-            criterion={id}
-            onDraft={(draft) =>
-              void navigate({
-                to: '/redaktion/$criterion/$version',
-                params: { criterion: draft.criterion, version: String(draft.version) },
-              })
-            }
-          />
+          <>
+            <ForkDoor
+              criterion={id}
+              version={version}
+              onForked={(organisation, localId) =>
+                void navigate({
+                  to: '/organisationer/$id/kriterier/$localId',
+                  params: { id: organisation, localId },
+                })
+              }
+            />
+            <DeskDoors
+              criterion={id}
+              onDraft={(draft) =>
+                void navigate({
+                  to: '/redaktion/$criterion/$version',
+                  params: { criterion: draft.criterion, version: String(draft.version) },
+                })
+              }
+            />
+          </>
         }
       />
     </>

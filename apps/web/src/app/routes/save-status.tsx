@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatClock } from '../../criterion-text/format-moment';
 import { useLanguage } from '../../criterion-text/use-language';
-import type { SavedDraft } from '../../selection-state/use-saved-draft';
+import type { Saved, SaveState } from '../../selection-state/save-state';
 
 /** Says whether the work is saved. What to do when it is not, `SaveTrouble` says. */
-export function SaveStatus({ saveState }: Pick<SavedDraft, 'saveState'>) {
+export function SaveStatus({ saveState }: { readonly saveState: SaveState<unknown, Saved> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const text = {

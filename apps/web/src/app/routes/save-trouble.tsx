@@ -1,9 +1,9 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { SavedDraft } from '../../selection-state/use-saved-draft';
+import type { Saved, SaveState } from '../../selection-state/save-state';
 
 /** What to do when nothing can be saved. What was typed stays, and is saved by itself afterwards. */
-export function SaveTrouble({ saveState }: Pick<SavedDraft, 'saveState'>) {
+export function SaveTrouble({ saveState }: { readonly saveState: SaveState<unknown, Saved> }) {
   const { t } = useTranslation();
   if (saveState.kind === 'signedOut') {
     return (

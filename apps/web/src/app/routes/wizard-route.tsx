@@ -2,6 +2,7 @@ import { Spinner } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DocumentOwnerProvider } from '../../selection-state/document-owner';
 import { readLocalDocument } from '../../selection-state/local-documents';
 import { accessTo } from '../../selection-state/tender-access';
 import { openTender } from '../../selection-state/open-tender';
@@ -36,7 +37,11 @@ export function WizardRoute() {
     const access = accessTo(document.data, me.data, secret);
     // Taken back from the archive, it is another document to work on.
     const key = `${id} ${document.data.archivedAt ?? ''}`;
-    return <Wizard key={key} document={document.data} access={access} step={step} />;
+    return (
+      <DocumentOwnerProvider value={document.data.organisation}>
+        <Wizard key={key} document={document.data} access={access} step={step} />
+      </DocumentOwnerProvider>
+    );
   }
   if (me.isPending) return <Spinner aria-label={t('wizard.opening')} />;
   if (!hasKey) return <ClosedDocument why={t('wizard.noKey')} />;

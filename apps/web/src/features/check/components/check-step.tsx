@@ -7,7 +7,9 @@ import { api, ApiProblem, bodyOf } from '../../../api-client/api';
 import { useLanguage } from '../../../criterion-text/use-language';
 import type { Catalogue } from '../../../selection-state/catalogue';
 import { completeSelection } from '../../../selection-state/complete-selection';
+import { useDocumentOwner } from '../../../selection-state/document-owner';
 import type { Draft } from '../../../selection-state/draft';
+import { OwnMark } from '../../../selection-state/own-mark';
 import { placeOf } from './place-of';
 
 interface CheckStepProps {
@@ -22,9 +24,16 @@ const SEVERITIES = ['error', 'warning', 'information'] as const;
 export function CheckStep({ draft, catalogue, id }: CheckStepProps) {
   const { t } = useTranslation();
   const selection = completeSelection(draft.selection, t('wizard.untitled'));
+  const organisation = useDocumentOwner()?.id;
   const check = useQuery({
-    queryKey: ['check', selection],
-    queryFn: () => bodyOf(api.POST('/api/v1/documents/check', { body: selection })),
+    queryKey: ['check', selection, organisation],
+    queryFn: () =>
+      bodyOf(
+        api.POST('/api/v1/documents/check', {
+          params: { query: organisation === undefined ? {} : { organisation } },
+          body: selection,
+        }),
+      ),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
@@ -85,6 +94,7 @@ function FindingList({ severity, findings, draft, catalogue, id }: FindingListPr
         return (
           <li key={index} className={`finding finding--${severity}`}>
             <p className="finding__message">{finding.message[language]}</p>
+            {place.criterion !== undefined && <OwnMark criterion={place.criterion} />}
             {finding.fix && <p>{finding.fix[language]}</p>}
             <p className="quiet">
               {finding.law && <span>{finding.law[language]} · </span>}

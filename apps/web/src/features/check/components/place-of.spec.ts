@@ -25,7 +25,10 @@ describe('where a finding leads', () => {
     ['/publicationDate', { step: 'kop', name: '' }],
     ['/sections/0/lot', { step: 'kop', name: 'pork' }],
     ['/sections/0/items', { step: 'valj', name: 'pork' }],
-    ['/sections/0/items/0/parameters/share', { step: 'fyll-i', name: 'pork: KS-1042' }],
+    [
+      '/sections/0/items/0/parameters/share',
+      { step: 'fyll-i', name: 'pork: KS-1042', criterion: 'KS-1042' },
+    ],
     ['/layout/numbering', { step: 'dokument', name: '' }],
     ['/sections/7', { step: 'kop', name: '' }],
     ['', { step: 'kop', name: '' }],

@@ -7,6 +7,8 @@ export interface Place {
   readonly step: 'kop' | 'valj' | 'fyll-i' | 'dokument';
   /** What stands there, in words; empty for the document as a whole. */
   readonly name: string;
+  /** The criterion that it is about, when it is about one. */
+  readonly criterion?: string;
 }
 
 /** Where in the wizard a JSON pointer into the selection leads. */
@@ -27,5 +29,5 @@ export function placeOf(
     return { step: below === 'items' ? 'valj' : 'kop', name: group };
   }
   const title = catalogue.criterion(item.criterion)?.title[language] ?? item.criterion;
-  return { step: 'fyll-i', name: `${group}: ${title}` };
+  return { step: 'fyll-i', name: `${group}: ${title}`, criterion: item.criterion };
 }

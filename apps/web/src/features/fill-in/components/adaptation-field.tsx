@@ -6,6 +6,8 @@ import { DiffText } from '../../../criterion-text/diff-text';
 
 interface AdaptationFieldProps {
   readonly title: string;
+  /** The words are the organisation's own, not the library's. */
+  readonly own: boolean;
   readonly libraryText: string;
   readonly adaptation: DraftAdaptation | null;
   readonly onChange: (adaptation: DraftAdaptation | null, kind?: string) => void;
@@ -14,6 +16,7 @@ interface AdaptationFieldProps {
 /** The buyer's own wording in place of the library's, always shown beside what it departs from. */
 export function AdaptationField({
   title,
+  own,
   libraryText,
   adaptation,
   onChange,
@@ -34,7 +37,7 @@ export function AdaptationField({
   return (
     <div className="adaptation">
       <Alert data-color="warning" data-size="sm">
-        {t('fillIn.adaptHelp')}
+        {t(own ? 'own.adaptHelp' : 'fillIn.adaptHelp')}
       </Alert>
       <Field>
         <Label>{t('fillIn.adaptText')}</Label>
@@ -60,13 +63,13 @@ export function AdaptationField({
         />
       </Field>
       <div>
-        <p className="words-part__label">{t('fillIn.difference')}</p>
+        <p className="words-part__label">{t(own ? 'own.difference' : 'fillIn.difference')}</p>
         <p className="compared">
           <DiffText runs={diffWords(libraryText.trim(), adaptation.requirement.trim())} />
         </p>
       </div>
       <Button variant="secondary" data-size="sm" onClick={() => onChange(null)}>
-        {t('fillIn.adaptReset')}
+        {t(own ? 'own.adaptReset' : 'fillIn.adaptReset')}
       </Button>
     </div>
   );

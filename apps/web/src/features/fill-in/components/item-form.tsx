@@ -13,6 +13,8 @@ import { useTranslation } from 'react-i18next';
 import { RichText } from '../../../criterion-text/rich-text';
 import { useLanguage } from '../../../criterion-text/use-language';
 import type { WorkingItem } from '../../../selection-state/draft';
+import { isOwnCriterion } from '../../../selection-state/document-owner';
+import { OwnMark } from '../../../selection-state/own-mark';
 import { useCriterionWords } from '../../../selection-state/use-criterion-words';
 import { AdaptationField } from './adaptation-field';
 import { ParameterField } from './parameter-field';
@@ -51,6 +53,7 @@ export function ItemForm({ item, summary, language, idPrefix, onChange, onRemove
         <Tag data-size="sm" data-color="neutral">
           {item.criterion}:{item.version}
         </Tag>
+        <OwnMark criterion={item.criterion} />
         {item.adaptation && (
           <Tag data-size="sm" data-color="warning">
             {t('fillIn.adapted')}
@@ -131,6 +134,7 @@ export function ItemForm({ item, summary, language, idPrefix, onChange, onRemove
             </Field>
             <AdaptationField
               title={title}
+              own={isOwnCriterion(item.criterion)}
               libraryText={libraryText}
               adaptation={item.adaptation ?? null}
               onChange={(adaptation, kind) => onChange({ adaptation: adaptation }, kind)}

@@ -39,6 +39,13 @@ export function OrganisationPage({ id, me, onLeft }: OrganisationPageProps) {
           role: t(`role.${organisation.role}`).toLocaleLowerCase(),
         })}
       </Paragraph>
+      {may('criteria.read') && (
+        <Paragraph>
+          <Link to="/organisationer/$id/kriterier" params={{ id }}>
+            {t('own.title')}
+          </Link>
+        </Paragraph>
+      )}
       {may('audit.read') && (
         <Paragraph>
           <Link to="/organisationer/$id/handelser" params={{ id }}>
