@@ -4,17 +4,19 @@ import { explain, Explained } from './explain.mjs';
 
 /**
  * @param {{ env: NodeJS.ProcessEnv, dataDir: string, log: (line: string) => void }} options
- * @returns {Promise<{ url: string, embedded: boolean, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, embedded: boolean, stop: () => Promise<void>,
+ *   whenGone: (tell: () => void) => void }>} of a server that is not ours, nobody is told that it is gone
  */
 export async function openDatabase({ env, dataDir, log }) {
   const given = env['DATABASE_URL'];
   if (given) {
     await requireAnswer(given);
-    return { url: given, embedded: false, stop: async () => {} };
+    return { url: given, embedded: false, stop: async () => {}, whenGone: () => {} };
   }
   const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
   const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
-  return { url: server.ownerUrl, embedded: true, stop: server.stop };
+  const { ownerUrl: url, stop, whenGone } = server;
+  return { url, embedded: true, stop, whenGone };
 }
 
 /** @param {string} url */

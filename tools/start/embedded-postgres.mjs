@@ -14,11 +14,13 @@ import { postgresBinaries } from './postgres-binaries.mjs';
 const OWNER = 'kravsmed_owner';
 const DATABASE = 'kravsmed';
 const PATIENCE_MS = 30_000;
+const WATCH_MS = 2_000;
 /**
  * @typedef {object} EmbeddedPostgres
  * @property {string} ownerUrl   connection string of the role that owns the database (a superuser)
  * @property {number} port
  * @property {boolean} adopted   true when a server left over from a killed run was taken over
+ * @property {(tell: () => void) => void} whenGone   tells when the server ends though nobody stopped it
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} Server
@@ -51,11 +53,22 @@ export async function startEmbeddedPostgres({ dataDir, durable = true, log = () 
   const url = (/** @type {string} */ name) =>
     `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${name}`;
   await createDatabase(url('postgres'));
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let watch;
   return {
     ownerUrl: url(DATABASE),
     port,
     adopted: leftOver !== null,
+    whenGone: (tell) => {
+      watch = setInterval(() => {
+        if (isAlive(cluster)) return;
+        clearInterval(watch);
+        tell();
+      }, WATCH_MS);
+      watch.unref();
+    },
     stop: async () => {
+      clearInterval(watch);
       const { code, output } = await as(pgCtl, [
         'stop',
         '-D',
@@ -135,6 +148,18 @@ async function adopt(server) {
     await sleep(200);
   }
   return null;
+}
+
+/** By its lock alone, so that watching costs nothing. @param {string} cluster */
+function isAlive(cluster) {
+  const pid = Number(postmasterLines(cluster)[PID_LINE.pid]);
+  if (!(pid > 0)) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Of another user: alive, but not ours to signal.
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
 }
 
 /** @param {Server} server */

@@ -103,6 +103,19 @@ test('after kill -9 of the server every answered write is there', async () => {
   expect(await ask(again.ownerUrl, 'select n from answered')).toEqual([{ n: 1 }]);
 });
 
+test('a server that ends by itself is told of, one that was stopped is not', async () => {
+  const stopped = await start();
+  let told = 0;
+  stopped.whenGone(() => (told += 1));
+  await stopped.stop();
+  const killed = await start();
+  const gone = new Promise((resolve) => killed.whenGone(() => resolve('gone')));
+  const lock = readFileSync(join(dataDir(), 'cluster', 'postmaster.pid'), 'utf8');
+  process.kill(Number(lock.split('\n')[0]), 'SIGQUIT');
+  expect(await gone).toBe('gone');
+  expect(told).toBe(0);
+});
+
 test('a lock that names a living process of another program does not stop it', async () => {
   const first = await start();
   await first.stop();

@@ -66,6 +66,10 @@ async function main() {
   toEnd.push(api.stop);
   noteInstance(dataDir, { launcher: process.pid, api: api.pid, address: at.address });
   await untilReady(at, api.exited);
+  database.whenGone(() => {
+    console.error('The database ended by itself. Nothing that was answered is lost; start again.');
+    void end(1);
+  });
   log(`\nKravsmed is ready: ${at.address}\nCtrl-C ends it.`);
 
   const code = await api.exited;
