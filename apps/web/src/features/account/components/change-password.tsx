@@ -1,8 +1,9 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, done } from '../../../api-client/api';
 import { FormProblem } from '../../../forms/form-problem';
+import { NewPasswordField } from '../../../forms/new-password-field';
 import { useSubmit } from '../../../forms/use-submit';
 import { AccountSection } from './account-section';
 import { PasswordField } from './password-field';
@@ -31,17 +32,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
           error={submit.problem.at['/current']}
           onChange={setCurrent}
         />
-        <Textfield
-          label={t('password.new')}
-          description={t('password.help')}
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={8}
-          value={next}
-          error={submit.problem.at['/next']}
-          onChange={(event) => setNext(event.target.value)}
-        />
+        <NewPasswordField value={next} error={submit.problem.at['/next']} onChange={setNext} />
         <div className="button-row">
           <Button type="submit" disabled={submit.busy}>
             {t('reset.change')}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, done } from '../../../api-client/api';
 import { FormProblem } from '../../../forms/form-problem';
+import { NewPasswordField } from '../../../forms/new-password-field';
 import { useSubmit } from '../../../forms/use-submit';
 import { AccountForm } from './account-form';
-import { NewPasswordField } from './new-password-field';
 import { useLinkToken } from '../../../session/use-link-token';
 
 /** Where the link of a reset mail leads. */

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api-client/api';
 import { useLanguage } from '../../../criterion-text/use-language';
 import { FormProblem } from '../../../forms/form-problem';
+import { NewPasswordField } from '../../../forms/new-password-field';
 import { useSubmit } from '../../../forms/use-submit';
 import { useEnter } from '../../../session/use-me';
 import { AccountForm } from './account-form';
-import { NewPasswordField } from './new-password-field';
 
 export function RegisterPage({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();
