@@ -75,20 +75,6 @@ export const INVITATION_OVER: Readonly<Record<'expired' | 'used' | 'revoked', Pr
   },
 };
 
-export const NO_MAIL_ADDRESS: Problem = {
-  code: 'invalid-body',
-  detail: {
-    sv: 'E-postadressen är inte skriven som en adress.',
-    en: 'The e-mail address is not written as one.',
-  },
-  errors: [
-    {
-      pointer: '/email',
-      detail: { sv: 'Skriv den som namn@exempel.se.', en: 'Write it as name@example.org.' },
-    },
-  ],
-};
-
 export const ADDRESS_NOT_CONFIRMED: Problem = {
   code: 'request-not-possible',
   detail: {

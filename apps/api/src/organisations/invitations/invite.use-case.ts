@@ -9,6 +9,7 @@ import {
   ROLES_OF,
 } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
+import { NO_ADDRESS } from '../../identity/refusals';
 import { hashToken, newToken } from '../../identity/secret-token';
 import { membershipIn, type Principal, scopeOf } from '../../platform/access/principal';
 import { NO_SUCH_ORGANISATION, SIGN_IN_NEEDED } from '../../platform/access/refusals';
@@ -24,7 +25,6 @@ import {
   ADDRESS_NOT_CONFIRMED,
   ALREADY_MEMBER,
   mailNotSent,
-  NO_MAIL_ADDRESS,
   NO_SUCH_INVITATION,
   TOO_MANY_INVITATIONS,
   unknownRole,
@@ -60,7 +60,7 @@ export class Invite {
     body: InviteDto,
   ): Promise<Result<InvitationDto, Problem>> {
     const email = body.email.trim().toLowerCase();
-    if (!isMailAddress(email)) return refused(NO_MAIL_ADDRESS);
+    if (!isMailAddress(email)) return refused(NO_ADDRESS);
     return this.send(who, organisationId, { ...body, email });
   }
 
