@@ -9,6 +9,7 @@ import { mergeWork } from './merge-work';
 import type { Meeting, SaveState } from './save-state';
 import type { TenderAccess } from './tender-access';
 import { readUnsaved } from './unsaved-work';
+import { flushWhenBack } from './when-back';
 
 export interface SavedDraft {
   readonly draft: Draft;
@@ -80,14 +81,9 @@ export function useSavedDraft(
     );
     autosave.current = saver;
     if (kept) saver.resume(kept);
-    // Back on the network, or back from signing in in another window: no need to wait for the next
-    // attempt, which tells by itself how it went.
-    const retry = () => void saver.flush().catch(() => undefined);
-    window.addEventListener('online', retry);
-    window.addEventListener('focus', retry);
+    const stopWaiting = flushWhenBack(saver);
     return () => {
-      window.removeEventListener('online', retry);
-      window.removeEventListener('focus', retry);
+      stopWaiting();
       saver.stop();
     };
   }, [id, opened, secret, owner, mayWrite, show]);

@@ -10,6 +10,7 @@ import {
   type History,
 } from '../../../selection-state/history';
 import type { Meeting, SaveState } from '../../../selection-state/save-state';
+import { flushWhenBack } from '../../../selection-state/when-back';
 import { type Content, writeAt } from './content-path';
 import { draftDoors } from './draft-doors';
 import { readKept } from './kept-draft';
@@ -73,12 +74,9 @@ export function useDraftEditor(draft: Draft, account: string, mayWrite: boolean)
     );
     autosave.current = saver;
     if (left) saver.resume(left);
-    const retry = () => void saver.flush().catch(() => undefined);
-    window.addEventListener('online', retry);
-    window.addEventListener('focus', retry);
+    const stopWaiting = flushWhenBack(saver);
     return () => {
-      window.removeEventListener('online', retry);
-      window.removeEventListener('focus', retry);
+      stopWaiting();
       saver.stop();
     };
   }, [account, key, opened, mayWrite, show]);

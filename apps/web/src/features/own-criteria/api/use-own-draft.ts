@@ -11,6 +11,7 @@ import {
   type History,
 } from '../../../selection-state/history';
 import type { Meeting, SaveState } from '../../../selection-state/save-state';
+import { flushWhenBack } from '../../../selection-state/when-back';
 import { readKeptOwn } from './kept-own-draft';
 import { asContent, ownDraftDoors, type OwnSaved } from './own-draft-doors';
 import { draftOf } from './own-versions';
@@ -86,12 +87,9 @@ export function useOwnDraft(
     });
     autosave.current = saver;
     if (left) saver.resume(left);
-    const retry = () => void saver.flush().catch(() => undefined);
-    window.addEventListener('online', retry);
-    window.addEventListener('focus', retry);
+    const stopWaiting = flushWhenBack(saver);
     return () => {
-      window.removeEventListener('online', retry);
-      window.removeEventListener('focus', retry);
+      stopWaiting();
       saver.stop();
     };
   }, [account, organisationId, localId, opened, show]);
