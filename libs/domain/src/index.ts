@@ -109,7 +109,16 @@ export { canonicalJson } from './kernel/canonical-json';
 export { LEVEL_NAMES, USE_NAMES } from './criteria/designations';
 export { ancestors, descendants, groupMatchesCpv, related } from './criteria/product-groups';
 export { packageOn, type PackageOnDay, type ResolvedPackageItem } from './criteria/packages';
-export { diffWords, type DiffRun } from './changes/word-diff';
+export {
+  diffTokens,
+  diffWords,
+  type DiffRun,
+  type DiffToken,
+  type TokenRun,
+  wordTokens,
+} from './changes/word-diff';
+export { pairByLikeness, type Pair, wordLikeness } from './changes/pair-by-likeness';
+export { shortestEdit, type Edit } from './kernel/shortest-edit';
 export {
   decidedChanges,
   upcomingDemands,
