@@ -100,8 +100,9 @@ export function followUpInBrief(
           clause.title,
           register.uses[clause.item.use],
           effort[clause.version.followUpEffort],
-        ].map((words) => [text(words)]),
+        ].map((words) => [paragraph(words)]),
       ),
+      rowHeaders: false,
     },
   ];
 }

@@ -1,18 +1,7 @@
 import { exampleDocument, exampleSelection, EXAMPLE_LIBRARY } from './testing/example-document';
 import { buildClauseDocument } from './build-clause-document';
-import type { BlockNode, ClauseNode, HeadingNode, InlineNode, TableNode } from './nodes';
-
-const words = (nodes: readonly InlineNode[]): string =>
-  nodes.map((node) => ('children' in node ? words(node.children) : node.text)).join('');
-
-function blockWords(node: BlockNode): string {
-  if (node.kind === 'list') return node.items.map((item) => allWords(item)).join('\n');
-  if (node.kind === 'table') return node.rows.map((row) => row.map(words).join('|')).join('\n');
-  if (node.kind === 'clause') return allWords(node.children);
-  if (node.kind === 'labelled') return `${node.label}: ${allWords(node.children)}`;
-  return words(node.children);
-}
-const allWords = (nodes: readonly BlockNode[]): string => nodes.map(blockWords).join('\n');
+import type { BlockNode, ClauseNode, HeadingNode, TableNode } from './nodes';
+import { allWords, blockWords, wordsOf } from './testing/words-of';
 
 const clausesOf = (nodes: readonly BlockNode[]): ClauseNode[] =>
   nodes.filter((node) => node.kind === 'clause');
@@ -24,7 +13,7 @@ function headingsOf(nodes: readonly BlockNode[]): HeadingNode[] {
 }
 const outline = (nodes: readonly BlockNode[]): string[] =>
   headingsOf(nodes).map(
-    ({ level, number, children }) => `h${level} ${number.join('.')} ${words(children)}`,
+    ({ level, number, children }) => `h${level} ${number.join('.')} ${wordsOf(children)}`,
   );
 
 const clause = (id: string): ClauseNode => {
@@ -141,7 +130,7 @@ describe('the register', () => {
 
   test('closes the body with a row a clause', () => {
     expect(table().rows).toHaveLength(7);
-    expect(table().rows[2]?.map(words)).toEqual([
+    expect(table().rows[2]?.map(allWords)).toEqual([
       'KS-1043',
       '1',
       'Bedövning före slakt',

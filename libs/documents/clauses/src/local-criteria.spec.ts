@@ -1,15 +1,13 @@
-import type { ClauseNode, InlineNode } from './nodes';
+import type { ClauseNode } from './nodes';
 import { localDocument } from './testing/example-document';
-
-const words = (nodes: readonly InlineNode[]): string =>
-  nodes.map((node) => ('children' in node ? words(node.children) : node.text)).join('');
+import { allWords, wordsOf } from './testing/words-of';
 
 const clausesIn = (language: 'sv' | 'en'): ClauseNode[] =>
   localDocument(language).body.filter((node) => node.kind === 'clause');
 
 const provenance = ({ children }: ClauseNode): string => {
   const line = children.find((node) => node.kind === 'reference');
-  return line === undefined ? '' : words(line.children);
+  return line === undefined ? '' : wordsOf(line.children);
 };
 
 describe('criteria of the organisation’s own', () => {
@@ -28,7 +26,7 @@ describe('criteria of the organisation’s own', () => {
 
   test('are told from the library’s in the list of criteria too', () => {
     const table = localDocument().body.find((node) => node.kind === 'table');
-    expect(table?.rows.map((row) => words(row.at(-1) ?? []))).toEqual([
+    expect(table?.rows.map((row) => allWords(row.at(-1) ?? []))).toEqual([
       'Lokal',
       'Lokal',
       'Lokal, anpassad',

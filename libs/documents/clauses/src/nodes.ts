@@ -18,7 +18,14 @@ export interface ClauseDocument {
 }
 
 export type BlockNode =
-  HeadingNode | ParagraphNode | ListNode | ClauseNode | LabelledNode | ReferenceNode | TableNode;
+  | HeadingNode
+  | ParagraphNode
+  | ListNode
+  | ClauseNode
+  | LabelledNode
+  | ReferenceNode
+  | TableNode
+  | FigureNode;
 
 export interface HeadingNode {
   readonly kind: 'heading';
@@ -32,6 +39,8 @@ export interface HeadingNode {
    * count and uses it only to know where to start.
    */
   readonly number: readonly number[];
+  /** Unique in the document: what a cross-reference leads to. */
+  readonly anchor?: string;
   readonly children: readonly InlineNode[];
 }
 
@@ -93,14 +102,48 @@ export interface ReferenceNode {
 
 export interface TableNode {
   readonly kind: 'table';
+  /** Empty where the words around it say what it is. */
   readonly caption: string;
   /** Relative widths, one a column. */
   readonly widths: readonly number[];
+  /** Empty where no row stands at the top as a header. */
   readonly header: readonly (readonly InlineNode[])[];
-  readonly rows: readonly (readonly (readonly InlineNode[])[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Whether the first cell of each row names the row. */
+  readonly rowHeaders: boolean;
 }
 
-export type InlineNode = TextNode | EmphasisNode | StrongNode | LinkNode | ValueNode | ChangeNode;
+/** What a cell holds: mostly one paragraph. */
+export type TableCell = readonly BlockNode[];
+
+/** Bars side by side, drawn by each format; the numbers stand in it as text. */
+export interface FigureNode {
+  readonly kind: 'figure';
+  readonly caption: string;
+  /** All that the picture says, for those who do not see it. */
+  readonly alt: string;
+  readonly bars: readonly FigureBar[];
+}
+
+export interface FigureBar {
+  readonly label: string;
+  /** At least 0; the longest bar is the largest. */
+  readonly value: number;
+  /** The value as it is read: "12 krav". */
+  readonly shown: string;
+  readonly tone: 'environment' | 'animalWelfare' | 'socialResponsibility' | 'neutral';
+}
+
+export type InlineNode =
+  | TextNode
+  | EmphasisNode
+  | StrongNode
+  | LinkNode
+  | ValueNode
+  | ChangeNode
+  | FootnoteNode
+  | CrossReferenceNode
+  | FormFieldNode;
 
 export interface TextNode {
   readonly kind: 'text';
@@ -130,6 +173,31 @@ export interface ChangeNode {
   readonly kind: 'change';
   readonly change: 'removed' | 'added';
   readonly text: string;
+}
+
+/** A note at this place, set where the format has its notes. It holds no note itself. */
+export interface FootnoteNode {
+  readonly kind: 'footnote';
+  readonly children: readonly InlineNode[];
+}
+/** The number of another clause of the same document. */
+export interface CrossReferenceNode {
+  readonly kind: 'crossReference';
+  /** The anchor of its heading, see `anchorOf`. */
+  readonly target: string;
+  /** The number as we count it, for a format that cannot count by itself. */
+  readonly text: string;
+}
+/** A place to fill in, for whoever answers the document. */
+export interface FormFieldNode {
+  readonly kind: 'formField';
+  readonly field: 'checkBox' | 'text' | 'date' | 'choice';
+  /** Unique in the document: how a program finds the answer. */
+  readonly name: string;
+  /** What is to be filled in, for those who do not see what stands around it. */
+  readonly label: string;
+  /** The answers of a `choice`. */
+  readonly options?: readonly string[];
 }
 
 export type Node = BlockNode | InlineNode;

@@ -1,6 +1,6 @@
 import type { Selection } from '@kravsmed/domain';
 import type { ChosenClause } from './chosen-clause';
-import { text } from './inline-words';
+import { paragraph, text } from './inline-words';
 import type { TableNode } from './nodes';
 import type { Words } from './words';
 
@@ -40,6 +40,7 @@ export function register(
       : words.caption,
     widths: columns.map((column) => column.width),
     header: columns.map((column) => [text(column.header)]),
-    rows: clauses.map((clause) => columns.map((column) => [text(column.cell(clause))])),
+    rows: clauses.map((clause) => columns.map((column) => [paragraph(column.cell(clause))])),
+    rowHeaders: false,
   };
 }

@@ -34,12 +34,19 @@ function blockLines(block: BlockNode): readonly string[] {
       // A short fact has its label on its own line, followed by a colon.
       return [isFact(block) ? `${block.label}:` : block.label, ...linesOf(block.children)];
     case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map(wordsOf));
+      return [...block.header.map(wordsOf), ...block.rows.flat().flatMap(linesOf)];
+    case 'figure':
+      return [block.caption, ...block.bars.map(({ label, shown }) => `${label}: ${shown}`)];
   }
 }
 
 const isFact = ({ role, children }: Extract<BlockNode, { kind: 'labelled' }>): boolean =>
   (role === 'scoring' || role === 'appliesTo') && children[0]?.kind === 'paragraph';
 
-const wordsOf = (inlines: readonly InlineNode[]): string =>
-  inlines.map((inline) => ('children' in inline ? wordsOf(inline.children) : inline.text)).join('');
+const wordsOf = (inlines: readonly InlineNode[]): string => inlines.map(wordsOfOne).join('');
+
+function wordsOfOne(inline: InlineNode): string {
+  // A note stands elsewhere in the file, and a field holds no words of ours.
+  if (inline.kind === 'footnote' || inline.kind === 'formField') return '';
+  return 'children' in inline ? wordsOf(inline.children) : inline.text;
+}

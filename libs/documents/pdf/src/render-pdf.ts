@@ -2,6 +2,7 @@ import { selectionData, type BlockRenderers, type ClauseDocument } from '@kravsm
 import { attachData, closeDocument, openArchivalDocument } from './archival-document';
 import { LOOK } from './look';
 import { writeClause } from './nodes/clause';
+import { writeFigure } from './nodes/figure';
 import { writeHeading } from './nodes/heading';
 import { writeLabelled } from './nodes/labelled';
 import { writeList } from './nodes/list';
@@ -74,6 +75,7 @@ function makeWriter(pen: Pen, document: ClauseDocument): Writer {
     labelled: (node) => writeLabelled(writer, node, place),
     reference: (node) => writeReference(writer, node, place),
     table: (node) => writeTable(writer, node, place),
+    figure: (node) => writeFigure(writer, node, place),
   });
   return writer;
 }

@@ -47,6 +47,9 @@ function walk(nodes: readonly InlineNode[], mood: Mood): readonly Run[] {
         colour: LOOK.link,
         decoration: 'underline',
       }),
+    footnote: (node) => [...run(' ('), ...walk(node.children, mood), ...run(')')],
+    crossReference: (node) => run(node.text),
+    formField: (node) => run(node.field === 'checkBox' ? '[ ]' : '________'),
     change: (node) =>
       run(
         node.text,

@@ -3,7 +3,11 @@ import type { BlockRenderers, InlineRenderers } from '@kravsmed/clauses';
 import type { RenderContext } from '../html-renderer';
 import { renderChange } from './change';
 import { renderClause } from './clause';
+import { renderCrossReference } from './cross-reference';
 import { renderEmphasis } from './emphasis';
+import { renderFigure } from './figure';
+import { renderFootnote } from './footnote';
+import { renderFormField } from './form-field';
 import { renderHeading } from './heading';
 import { renderLabelled } from './labelled';
 import { renderLink } from './link';
@@ -23,6 +27,7 @@ export const BLOCKS: BlockRenderers<string, [RenderContext]> = {
   labelled: renderLabelled,
   reference: renderReference,
   table: renderTable,
+  figure: renderFigure,
 };
 
 export const INLINES: InlineRenderers<string, [RenderContext]> = {
@@ -32,4 +37,7 @@ export const INLINES: InlineRenderers<string, [RenderContext]> = {
   link: renderLink,
   value: renderValue,
   change: renderChange,
+  footnote: renderFootnote,
+  crossReference: renderCrossReference,
+  formField: renderFormField,
 };

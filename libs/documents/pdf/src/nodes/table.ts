@@ -1,4 +1,4 @@
-import type { InlineNode, TableNode } from '@kravsmed/clauses';
+import type { InlineNode, TableCell, TableNode } from '@kravsmed/clauses';
 import { LOOK } from '../look';
 import type { Line } from '../line-breaking';
 import { toRuns } from '../runs';
@@ -49,13 +49,15 @@ export function writeTable(writer: Writer, node: TableNode, place: Place): void 
     };
 
     pen.reserve(headerHeight + 3 * look.lineHeight);
-    shade(writer, place, headerHeight);
-    row(header, 'TH');
+    if (header.length > 0) {
+      shade(writer, place, headerHeight);
+      row(header, 'TH');
+    }
     for (const cells of node.rows) {
-      const lines = linesOf(cells, false);
+      const lines = linesOf(cells.map(inlinesOf), false);
       if (pen.y + heightOf(lines) > pen.bottom) {
         pen.newPage();
-        repeatHeader(writer, place, columns, header, headerHeight);
+        if (header.length > 0) repeatHeader(writer, place, columns, header, headerHeight);
       }
       row(lines, 'TD');
     }
@@ -72,6 +74,10 @@ export function writeTable(writer: Writer, node: TableNode, place: Place): void 
   });
   pen.y += place.look.after;
 }
+
+/** The words of a cell's paragraphs, one after the other. */
+const inlinesOf = (cell: TableCell): readonly InlineNode[] =>
+  cell.flatMap((block) => ('children' in block ? (block.children as readonly InlineNode[]) : []));
 
 function columnsOf(widths: readonly number[], place: Place): readonly Column[] {
   const total = widths.reduce((sum, width) => sum + width, 0);

@@ -104,14 +104,17 @@ export function exampleDocument(clauses = 9): ClauseDocument {
         widths: [2, 6, 3],
         header: [[text('Nummer')], [text('Titel')], [text('Tillstånd')]],
         rows: Array.from({ length: 60 }, (_, index) => [
-          [text(`KS-1${100 + index}:1`)],
+          [paragraph(text(`KS-1${100 + index}:1`))],
           [
-            text(
-              'Grisar med hela svansar och en så lång titel att den måste brytas över två rader',
+            paragraph(
+              text(
+                'Grisar med hela svansar och en så lång titel att den måste brytas över två rader',
+              ),
             ),
           ],
-          [text(index % 7 === 0 ? 'anpassad av Lunds kommun' : 'oförändrad')],
+          [paragraph(text(index % 7 === 0 ? 'anpassad av Lunds kommun' : 'oförändrad'))],
         ]),
+        rowHeaders: false,
       },
     ],
     annex: [

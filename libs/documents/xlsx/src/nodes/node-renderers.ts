@@ -4,7 +4,11 @@ import type { RenderContext } from '../lines-renderer';
 import type { Line, Run } from '../runs';
 import { renderChange } from './change';
 import { renderClause } from './clause';
+import { renderCrossReference } from './cross-reference';
 import { renderEmphasis } from './emphasis';
+import { renderFigure } from './figure';
+import { renderFootnote } from './footnote';
+import { renderFormField } from './form-field';
 import { renderHeading } from './heading';
 import { renderLabelled } from './labelled';
 import { renderLink } from './link';
@@ -24,6 +28,7 @@ export const BLOCKS: BlockRenderers<Line[], [RenderContext]> = {
   labelled: renderLabelled,
   reference: renderReference,
   table: renderTable,
+  figure: renderFigure,
 };
 
 export const INLINES: InlineRenderers<Run[], [RenderContext]> = {
@@ -33,4 +38,7 @@ export const INLINES: InlineRenderers<Run[], [RenderContext]> = {
   link: renderLink,
   value: renderValue,
   change: renderChange,
+  footnote: renderFootnote,
+  crossReference: renderCrossReference,
+  formField: renderFormField,
 };

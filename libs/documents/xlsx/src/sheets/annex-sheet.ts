@@ -49,7 +49,7 @@ function putHeading(grid: Grid, node: HeadingNode, top: number): void {
 }
 
 function putTable(grid: Grid, table: TableNode): void {
-  grid.wide([{ text: table.caption }]);
-  grid.header(table.header.map(inlineWords));
-  for (const row of table.rows) grid.row(row.map(inlineWords));
+  if (table.caption !== '') grid.wide([{ text: table.caption }]);
+  if (table.header.length > 0) grid.header(table.header.map(inlineWords));
+  for (const row of table.rows) grid.row(row.map(blockWords));
 }

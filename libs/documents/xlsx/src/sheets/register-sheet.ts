@@ -1,6 +1,6 @@
 import type { ClauseDocument, TableNode } from '@kravsmed/clauses';
 import type { WriteSheet } from 'hucre/xlsx';
-import { inlineWords } from '../cell-words';
+import { blockWords, inlineWords } from '../cell-words';
 import { workbookWordsIn } from '../words';
 import { Grid } from './grid';
 import { printedOn } from './print';
@@ -15,7 +15,7 @@ export function registerSheet(document: ClauseDocument): WriteSheet[] {
   const share = WIDTH / table.widths.reduce((sum, width) => sum + width, 0);
   const grid = new Grid(table.widths.map((width) => Math.round(width * share)));
   grid.header(table.header.map(inlineWords));
-  for (const row of table.rows) grid.row(row.map(inlineWords));
+  for (const row of table.rows) grid.row(row.map(blockWords));
   const range = grid.area;
   grid.skip();
   grid.wide([{ text: table.caption }]);

@@ -1,0 +1,14 @@
+import type { FormFieldNode } from '@kravsmed/clauses';
+import { escapeHtml } from '../escape';
+import type { NodeToHtml } from '../html-renderer';
+
+const TYPES = { checkBox: 'checkbox', text: 'text', date: 'date' } as const;
+
+export const renderFormField: NodeToHtml<FormFieldNode> = ({ field, name, label, options }) => {
+  const named = `name="${escapeHtml(name)}" aria-label="${escapeHtml(label)}"`;
+  if (field !== 'choice') return `<input type="${TYPES[field]}" ${named}>`;
+  const choices = ['', ...(options ?? [])].map(
+    (option) => `<option>${escapeHtml(option)}</option>`,
+  );
+  return `<select ${named}>${choices.join('')}</select>`;
+};
