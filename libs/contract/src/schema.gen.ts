@@ -1565,6 +1565,11 @@ export interface components {
     };
     /** @enum {string} */
     Area: 'environment' | 'animalWelfare' | 'socialResponsibility';
+    /**
+     * @description What stands at the top: parts of the tender (when left out), lots, or product groups.
+     * @enum {string}
+     */
+    Arrangement: 'use' | 'lot' | 'group';
     AskForPasswordReset: {
       /** @example siv.oberg@exempelkoping.se */
       email: string;
@@ -2361,6 +2366,8 @@ export interface components {
       | 'headingLevel'
       | 'numbering'
       | 'style'
+      | 'arrangement'
+      | 'legalBasisForm'
       | 'sectionOrder'
       | 'section'
       | 'lot'
@@ -2798,6 +2805,16 @@ export interface components {
        */
       beyondSweden: boolean;
     };
+    /**
+     * @description Running text, a table for each criterion, or a short list.
+     * @enum {string}
+     */
+    LayoutStyle: 'flow' | 'table' | 'list';
+    /**
+     * @description In each clause under a label of its own (when left out), or as footnotes.
+     * @enum {string}
+     */
+    LegalBasisForm: 'list' | 'footnotes';
     LegalReference: {
       name: components['schemas']['LocalizedText'];
       /** @example 9 kap. 1 § */
@@ -3806,8 +3823,21 @@ export interface components {
       headingLevel: number;
       /** @example 4.2 */
       numbering: string;
-      /** @enum {string} */
-      style: 'flow';
+      /**
+       * @description Running text, a table for each criterion, or a short list.
+       * @example flow
+       */
+      style: components['schemas']['LayoutStyle'];
+      /**
+       * @description What stands at the top: parts of the tender (when left out), lots, or product groups.
+       * @example use
+       */
+      arrangement?: components['schemas']['Arrangement'];
+      /**
+       * @description In each clause under a label of its own (when left out), or as footnotes.
+       * @example list
+       */
+      legalBasis?: components['schemas']['LegalBasisForm'];
     };
     SelectionSection: {
       /** @example pork */

@@ -98,7 +98,14 @@ export { withOwnCriteria } from './criteria/own-criteria';
 export { type ProductGroup } from './criteria/product-group';
 export { type CriteriaPackage, type PackageItem, type PackageVersion } from './criteria/package';
 export {
+  ARRANGEMENTS,
+  LAYOUT_DEFAULTS,
+  LAYOUT_STYLES,
+  LEGAL_BASIS_FORMS,
   type Adaptation,
+  type Arrangement,
+  type LayoutStyle,
+  type LegalBasisForm,
   type Selection,
   type SelectionInclude,
   type SelectionItem,

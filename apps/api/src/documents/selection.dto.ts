@@ -1,4 +1,16 @@
-import { LANGUAGES, USES, type Language, type ParameterValues, type Use } from '@kravsmed/domain';
+import {
+  ARRANGEMENTS,
+  LANGUAGES,
+  LAYOUT_STYLES,
+  LEGAL_BASIS_FORMS,
+  USES,
+  type Arrangement,
+  type Language,
+  type LayoutStyle,
+  type LegalBasisForm,
+  type ParameterValues,
+  type Use,
+} from '@kravsmed/domain';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { DayField, NamedField, WordField } from '../platform/http/fields';
 
@@ -100,8 +112,26 @@ export class SelectionLayoutDto {
   @ApiProperty({ pattern: '^(\\d{1,4}(\\.\\d{1,4}){0,5})?$', example: '4.2' })
   readonly numbering!: string;
 
-  @ApiProperty({ enum: ['flow'] })
-  readonly style!: 'flow';
+  @WordField(LAYOUT_STYLES, 'LayoutStyle', {
+    description: 'Running text, a table for each criterion, or a short list.',
+    example: 'flow',
+  })
+  readonly style!: LayoutStyle;
+
+  @WordField(ARRANGEMENTS, 'Arrangement', {
+    required: false,
+    description:
+      'What stands at the top: parts of the tender (when left out), lots, or product groups.',
+    example: 'use',
+  })
+  readonly arrangement?: Arrangement;
+
+  @WordField(LEGAL_BASIS_FORMS, 'LegalBasisForm', {
+    required: false,
+    description: 'In each clause under a label of its own (when left out), or as footnotes.',
+    example: 'list',
+  })
+  readonly legalBasis?: LegalBasisForm;
 }
 
 @ApiSchema({

@@ -61,6 +61,24 @@ describe('compareDrafts', () => {
     );
   });
 
+  it('tells how the document is laid out, and takes what is left out for the default', () => {
+    const layout = { headingLevel: 2, numbering: '4.2', style: 'flow' } as const;
+    const laidOut = (changes: object, before: object = {}) =>
+      said(
+        { ...draft, layout: { ...layout, ...before } },
+        { ...draft, layout: { ...layout, ...changes } },
+      );
+    expect(laidOut({ style: 'table', arrangement: 'lot', legalBasis: 'footnotes' })).toEqual([
+      'Uppställning: en tabell för varje krav (tidigare: löpande text).',
+      'Indelning: efter anbudsområde (tidigare: efter upphandlingens delar).',
+      'Rättslig grund visas: som fotnoter (tidigare: i varje krav).',
+    ]);
+    expect(laidOut({ arrangement: 'use', legalBasis: 'list' })).toEqual([]);
+    expect(laidOut({}, { arrangement: 'group' })).toEqual([
+      'Indelning: efter upphandlingens delar (tidigare: efter produktgrupp).',
+    ]);
+  });
+
   it('tells of sections that came, went, moved or became another lot', () => {
     const [meat, coffee] = ['meat', 'coffee'].map((productGroup) => ({ productGroup, items: [] }));
     expect(said(draft, withSections(pork, coffee!))).toEqual(['Avsnittet coffee lades till.']);

@@ -7,7 +7,7 @@ import {
   type DraftPlace,
 } from './draft-places';
 import type { DraftSelection, DraftSelectionItem } from './draft-selection';
-import type { SelectionInclude, SelectionLayout } from './selection';
+import { LAYOUT_DEFAULTS, type SelectionInclude, type SelectionLayout } from './selection';
 
 /** One value of a draft in its place; undefined where nothing was said. */
 export interface DraftFact {
@@ -15,8 +15,20 @@ export interface DraftFact {
   readonly value: unknown;
 }
 
-export const INCLUDE_FIELDS = ['evidence', 'followUp', 'rationale', 'legalBasis'] as const;
-export const LAYOUT_FIELDS = ['headingLevel', 'numbering', 'style'] as const;
+/** What the fields of `include` and `layout` are called as places of a draft. */
+export const INCLUDE_FIELDS = {
+  evidence: 'evidence',
+  followUp: 'followUp',
+  rationale: 'rationale',
+  legalBasis: 'legalBasis',
+} as const satisfies Readonly<Record<keyof SelectionInclude, DraftField>>;
+export const LAYOUT_FIELDS = {
+  headingLevel: 'headingLevel',
+  numbering: 'numbering',
+  style: 'style',
+  arrangement: 'arrangement',
+  legalBasis: 'legalBasisForm',
+} as const satisfies Readonly<Record<keyof SelectionLayout, DraftField>>;
 
 /** What is said of the document as a whole. */
 export const documentFacts = (draft: DraftSelection): DraftFact[] => [
@@ -24,8 +36,8 @@ export const documentFacts = (draft: DraftSelection): DraftFact[] => [
   fact('language', 'language', draft.language),
   fact('publicationDate', 'publicationDate', draft.publicationDate),
   fact('buyer', 'buyer', draft.buyer),
-  ...INCLUDE_FIELDS.map((field) => fact(`include/${field}`, field, includeOf(draft, field))),
-  ...LAYOUT_FIELDS.map((field) => fact(`layout/${field}`, field, layoutOf(draft, field))),
+  ...partFacts('include', INCLUDE_FIELDS, draft.include),
+  ...partFacts('layout', LAYOUT_FIELDS, draft.layout),
 ];
 
 const fact = (path: string, field: DraftField, value: unknown): DraftFact => ({
@@ -33,10 +45,12 @@ const fact = (path: string, field: DraftField, value: unknown): DraftFact => ({
   value,
 });
 
-const includeOf = ({ include }: DraftSelection, field: keyof SelectionInclude): unknown =>
-  include?.[field];
-const layoutOf = ({ layout }: DraftSelection, field: keyof SelectionLayout): unknown =>
-  layout?.[field];
+const partFacts = <K extends string>(
+  part: string,
+  fields: Readonly<Record<K, DraftField>>,
+  values: Readonly<Partial<Record<K, unknown>>> | undefined,
+): DraftFact[] =>
+  (Object.keys(fields) as K[]).map((key) => fact(`${part}/${key}`, fields[key], values?.[key]));
 
 /** What is said of a criterion that was chosen. `names` are the parameters to tell of. */
 export const itemFacts = (
@@ -65,9 +79,20 @@ export const itemFacts = (
 const parameterValue = (values: ParameterValues | undefined, name: string): unknown =>
   values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 
-/** A field left out, null and empty say the same: nothing. An empty parameter, though, is a value. */
-export const saysTheSame = (place: DraftPlace, one: unknown, other: unknown): boolean =>
-  place.field !== 'parameter' && isBlank(one) && isBlank(other);
+/**
+ * A field left out, null and empty say the same: nothing, or the default where the field has one. An
+ * empty parameter, though, is a value.
+ */
+export const saysTheSame = ({ field }: DraftPlace, one: unknown, other: unknown): boolean =>
+  field !== 'parameter' && saysNothing(field, one) && saysNothing(field, other);
+
+const saysNothing = (field: DraftField, value: unknown): boolean =>
+  isBlank(value) || (value === DEFAULTS[field] && value !== undefined);
+
+const DEFAULTS: Readonly<Partial<Record<DraftField, string>>> = {
+  arrangement: LAYOUT_DEFAULTS.arrangement,
+  legalBasisForm: LAYOUT_DEFAULTS.legalBasis,
+};
 
 const isBlank = (value: unknown): boolean =>
   value === undefined ||

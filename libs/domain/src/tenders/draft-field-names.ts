@@ -1,5 +1,12 @@
+import { USE_NAMES } from '../criteria/designations';
 import type { Language, LocalizedText } from '../kernel/localized-text';
 import type { DraftField } from './draft-places';
+import {
+  LAYOUT_DEFAULTS,
+  type Arrangement,
+  type LayoutStyle,
+  type LegalBasisForm,
+} from './selection';
 
 /** What the fields of a draft are called; sections, criteria and parameters have names of their own. */
 export const FIELD_NAMES: Readonly<
@@ -20,7 +27,9 @@ export const FIELD_NAMES: Readonly<
     sv: 'Kapitel som kraven hamnar under',
     en: 'Chapter that the requirements go under',
   },
-  style: { sv: 'Uppställning', en: 'Arrangement' },
+  style: { sv: 'Uppställning', en: 'Presentation' },
+  arrangement: { sv: 'Indelning', en: 'Arrangement' },
+  legalBasisForm: { sv: 'Rättslig grund visas', en: 'Legal basis is shown' },
   sectionOrder: { sv: 'Avsnittens ordning', en: 'Order of the sections' },
   lot: { sv: 'Del', en: 'Lot' },
   itemOrder: { sv: 'Kravens ordning', en: 'Order of the requirements' },
@@ -35,6 +44,31 @@ export const FIELD_NAMES: Readonly<
   useReason: { sv: 'Skäl till platsen', en: 'Reason for the place' },
 };
 
+const STYLE_NAMES: Readonly<Record<LayoutStyle, LocalizedText>> = {
+  flow: { sv: 'löpande text', en: 'running text' },
+  table: { sv: 'en tabell för varje krav', en: 'a table for each requirement' },
+  list: { sv: 'kort lista', en: 'short list' },
+};
+const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, LocalizedText>> = {
+  use: { sv: 'efter upphandlingens delar', en: 'by part of the tender' },
+  lot: { sv: 'efter anbudsområde', en: 'by lot' },
+  group: { sv: 'efter produktgrupp', en: 'by product group' },
+};
+const LEGAL_BASIS_NAMES: Readonly<Record<LegalBasisForm, LocalizedText>> = {
+  list: { sv: 'i varje krav', en: 'in each requirement' },
+  footnotes: { sv: 'som fotnoter', en: 'as footnotes' },
+};
+
+/** What the values of a field are called, where they are words of a closed set. */
+export const VALUE_NAMES: Readonly<
+  Partial<Record<DraftField, Readonly<Record<string, LocalizedText>>>>
+> = {
+  use: USE_NAMES,
+  style: STYLE_NAMES,
+  arrangement: ARRANGEMENT_NAMES,
+  legalBasisForm: LEGAL_BASIS_NAMES,
+};
+
 /** What an empty field means, where that is more than that something is missing. */
 export const NOTHING: Readonly<Partial<Record<DraftField, LocalizedText>>> = {
   rows: { sv: 'alla rader', en: 'all rows' },
@@ -43,6 +77,8 @@ export const NOTHING: Readonly<Partial<Record<DraftField, LocalizedText>>> = {
   adaptation: { sv: 'bibliotekets lydelse', en: 'the library’s wording' },
   requirement: { sv: 'bibliotekets lydelse', en: 'the library’s wording' },
   parameter: { sv: 'bibliotekets värde', en: 'the library’s value' },
+  arrangement: ARRANGEMENT_NAMES[LAYOUT_DEFAULTS.arrangement],
+  legalBasisForm: LEGAL_BASIS_NAMES[LAYOUT_DEFAULTS.legalBasis],
   numbering: { sv: 'inget kapitel', en: 'no chapter' },
   sectionOrder: { sv: 'inga avsnitt', en: 'no sections' },
   itemOrder: { sv: 'inga krav', en: 'no requirements' },

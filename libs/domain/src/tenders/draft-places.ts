@@ -14,6 +14,8 @@ export const DRAFT_FIELDS = [
   'headingLevel',
   'numbering',
   'style',
+  'arrangement',
+  'legalBasisForm',
   'sectionOrder',
   'section',
   'lot',

@@ -1,10 +1,9 @@
 import { citeVersion } from '../criteria/criterion';
-import { USE_NAMES } from '../criteria/designations';
 import type { ParameterDeclaration } from '../criteria/parameter';
 import { formatDate, formatNumber, formatParameter } from '../criteria/parameter-value';
 import { LANGUAGES, type Language, type LocalizedText } from '../kernel/localized-text';
-import { FIELD_NAMES, LANGUAGE_NAMES, NOTHING, PRESENCE } from './draft-field-names';
-import type { DraftPlace } from './draft-places';
+import { FIELD_NAMES, LANGUAGE_NAMES, NOTHING, PRESENCE, VALUE_NAMES } from './draft-field-names';
+import type { DraftField, DraftPlace } from './draft-places';
 
 /** What of the library names things to a reader. The library itself is one; a part of it will do. */
 export interface DraftVocabulary {
@@ -187,7 +186,10 @@ function stringWords(
   const known = LANGUAGES.find((one) => one === value);
   switch (place.field) {
     case 'use':
-      return Object.entries(USE_NAMES).find(([use]) => use === value)?.[1][language] ?? value;
+    case 'style':
+    case 'arrangement':
+    case 'legalBasisForm':
+      return namedValue(place.field, value)?.[language] ?? value;
     case 'language':
       return known === undefined ? value : LANGUAGE_NAMES[known][language];
     case 'publicationDate':
@@ -205,6 +207,9 @@ function stringWords(
       return quoted(value, language);
   }
 }
+
+const namedValue = (field: DraftField, value: string): LocalizedText | undefined =>
+  Object.entries(VALUE_NAMES[field] ?? {}).find(([word]) => word === value)?.[1];
 
 function quoted(text: string, language: Language): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -5,6 +5,7 @@ import { compareDrafts } from './compare-drafts';
 import { saysTheSame } from './draft-facts';
 import type { DraftSelection, DraftSelectionItem, DraftSelectionSection } from './draft-selection';
 import { mergeDrafts, resolveDrafts } from './merge-drafts';
+import { ARRANGEMENTS, LAYOUT_STYLES, LEGAL_BASIS_FORMS, type SelectionLayout } from './selection';
 
 /** Numbers that no two edits share, so that each edit can be found again wherever it went. */
 const mark = fc.integer({ min: 1000, max: 999_999 });
@@ -36,6 +37,17 @@ const sectionOf = (...groups: string[]): fc.Arbitrary<DraftSelectionSection> =>
 /** What is added is of other groups, so that it cannot be taken for a former section in a new lot. */
 const section = sectionOf('pork', 'beef', 'coffee');
 const newSection = sectionOf('rice', 'oats');
+const layoutOf = (numbering: fc.Arbitrary<string>): fc.Arbitrary<SelectionLayout> =>
+  fc.record(
+    {
+      headingLevel: fc.integer({ min: 1, max: 6 }),
+      numbering,
+      style: fc.constantFrom(...LAYOUT_STYLES),
+      arrangement: fc.constantFrom(...ARRANGEMENTS),
+      legalBasis: fc.constantFrom(...LEGAL_BASIS_FORMS),
+    },
+    { requiredKeys: ['headingLevel', 'numbering', 'style'] },
+  );
 const draft: fc.Arbitrary<DraftSelection> = fc.record(
   {
     title: word,
@@ -52,11 +64,7 @@ const draft: fc.Arbitrary<DraftSelection> = fc.record(
       rationale: fc.boolean(),
       legalBasis: fc.boolean(),
     }),
-    layout: fc.record({
-      headingLevel: fc.integer({ min: 1, max: 6 }),
-      numbering: fc.constantFrom('', '4.2'),
-      style: fc.constant('flow' as const),
-    }),
+    layout: layoutOf(fc.constantFrom('', '4.2')),
   },
   { requiredKeys: ['title', 'language', 'sections'] },
 );
@@ -85,13 +93,7 @@ const place = fc.nat(20);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   word.map((title): Edit => (one) => ({ ...one, title })),
   fc.option(word, { nil: undefined }).map((buyer): Edit => (one) => ({ ...one, buyer })),
-  fc
-    .record({
-      headingLevel: fc.integer({ min: 1, max: 6 }),
-      numbering: fc.constant('5'),
-      style: fc.constant('flow' as const),
-    })
-    .map((layout): Edit => (one) => ({ ...one, layout })),
+  layoutOf(fc.constant('5')).map((layout): Edit => (one) => ({ ...one, layout })),
   fc.tuple(newSection, place).map(([added, at]): Edit => (one) => {
     const known = one.sections.some(
       ({ productGroup, lot }) => productGroup === added.productGroup && lot === added.lot,

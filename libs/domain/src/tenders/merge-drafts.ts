@@ -88,11 +88,11 @@ function mergeDocument(judge: Referee, three: Three<DraftSelection>): DraftSelec
   });
 }
 
-/** A part of `include` or `layout`, whose fields are called as their keys. */
+/** A part of `include` or `layout`. */
 const partOf =
-  (whole: DraftPlace, fields: readonly DraftField[]) =>
+  (whole: DraftPlace, fields: Readonly<Record<string, DraftField>>) =>
   (key: string): DraftPlace =>
-    placeIn(whole, key, fields.find((field) => field === key) ?? whole.field);
+    placeIn(whole, key, (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? whole.field);
 
 function mergeSection(
   judge: Referee,

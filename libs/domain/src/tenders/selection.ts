@@ -50,10 +50,27 @@ export interface SelectionInclude {
   readonly legalBasis: boolean;
 }
 
+/** Running text, a table a criterion, or a short list. */
+export const LAYOUT_STYLES = ['flow', 'table', 'list'] as const;
+export type LayoutStyle = (typeof LAYOUT_STYLES)[number];
+
+/** What stands at the top of the document: parts of the tender, lots, or product groups. */
+export const ARRANGEMENTS = ['use', 'lot', 'group'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Under a label of its own in each clause, or in notes at the foot of the page. */
+export const LEGAL_BASIS_FORMS = ['list', 'footnotes'] as const;
+export type LegalBasisForm = (typeof LEGAL_BASIS_FORMS)[number];
+
 export interface SelectionLayout {
   /** Word heading level of the topmost heading, 1 to 6. */
   readonly headingLevel: number;
   /** Number of the topmost heading's parent, "4.2": clauses become 4.2.1 and on. Empty: start at 1. */
   readonly numbering: string;
-  readonly style: 'flow';
+  readonly style: LayoutStyle;
+  readonly arrangement?: Arrangement;
+  readonly legalBasis?: LegalBasisForm;
 }
+
+/** What a layout means where it does not say. */
+export const LAYOUT_DEFAULTS = { arrangement: 'use', legalBasis: 'list' } as const;
