@@ -24,10 +24,17 @@ export {
   type NodeRenderers,
   type ParagraphNode,
   type ReferenceNode,
+  type Revision,
   type StrongNode,
   type TableCell,
   type TableNode,
   type TextNode,
+  type TrackedBlocksNode,
+  type TrackedChange,
+  type TrackedNode,
   type ValueNode,
 } from './nodes';
+export { redline } from './redline/redline';
+export { accepted, rejected } from './redline/resolve';
+export { captionOf, labelOf, trackedItem, trackedRow } from './redline/tracked';
 export { wordsIn, type Words } from './words';

@@ -15,6 +15,15 @@ export interface ClauseDocument {
   readonly selection: Selection;
   /** Shown nowhere: tells a later reader what made the file. */
   readonly producer: string;
+  /** Only in a redline: whose the tracked changes are, from when, and what stood around the words before. */
+  readonly revision?: Revision;
+}
+
+export interface Revision {
+  readonly author: string;
+  /** An ISO day or moment. */
+  readonly date: string;
+  readonly was: Omit<ClauseDocument, 'body' | 'annex' | 'revision'>;
 }
 
 export type BlockNode =
@@ -25,7 +34,8 @@ export type BlockNode =
   | LabelledNode
   | ReferenceNode
   | TableNode
-  | FigureNode;
+  | FigureNode
+  | TrackedBlocksNode;
 
 export interface HeadingNode {
   readonly kind: 'heading';
@@ -42,6 +52,8 @@ export interface HeadingNode {
   /** Unique in the document: what a cross-reference leads to. */
   readonly anchor?: string;
   readonly children: readonly InlineNode[];
+  /** In a redline, here and below: what the node itself was, where that differs. Its words are tracked. */
+  readonly was?: Pick<HeadingNode, 'number' | 'anchor'>;
 }
 
 export interface ParagraphNode {
@@ -68,6 +80,7 @@ export interface ClauseNode {
   readonly state: 'unaltered' | 'adapted' | 'local' | 'localAdapted';
   readonly title: string;
   readonly children: readonly BlockNode[];
+  readonly was?: Pick<ClauseNode, 'version' | 'use' | 'state' | 'title'>;
 }
 
 /** A part of a clause with its label: "Bevis", "Uppföljning", "Rättslig grund". */
@@ -89,6 +102,7 @@ export interface LabelledNode {
     | 'reason';
   readonly label: string;
   readonly children: readonly BlockNode[];
+  readonly was?: Pick<LabelledNode, 'label'>;
 }
 
 /** The quiet line that cites a clause's source: "KS-1042:3, oförändrad". */
@@ -98,6 +112,7 @@ export interface ReferenceNode {
   readonly version: number;
   readonly state: ClauseNode['state'];
   readonly children: readonly InlineNode[];
+  readonly was?: Pick<ReferenceNode, 'version' | 'state'>;
 }
 
 export interface TableNode {
@@ -111,6 +126,7 @@ export interface TableNode {
   readonly rows: readonly (readonly TableCell[])[];
   /** Whether the first cell of each row names the row. */
   readonly rowHeaders: boolean;
+  readonly was?: Pick<TableNode, 'caption' | 'widths' | 'rowHeaders'>;
 }
 
 /** What a cell holds: mostly one paragraph. */
@@ -143,7 +159,8 @@ export type InlineNode =
   | ChangeNode
   | FootnoteNode
   | CrossReferenceNode
-  | FormFieldNode;
+  | FormFieldNode
+  | TrackedNode;
 
 export interface TextNode {
   readonly kind: 'text';
@@ -198,6 +215,23 @@ export interface FormFieldNode {
   readonly label: string;
   /** The answers of a `choice`. */
   readonly options?: readonly string[];
+}
+
+export type TrackedChange = 'inserted' | 'deleted';
+/**
+ * In a redline: blocks that the newer document has put in, or taken out. A list item that holds nothing
+ * else is put in or taken out itself, and so is a table row whose every cell holds one, see `trackedRow`.
+ */
+export interface TrackedBlocksNode {
+  readonly kind: 'trackedBlocks';
+  readonly change: TrackedChange;
+  readonly children: readonly BlockNode[];
+}
+/** In a redline: words put in, or taken out. It stands outermost, never within emphasis or a link. */
+export interface TrackedNode {
+  readonly kind: 'tracked';
+  readonly change: TrackedChange;
+  readonly children: readonly InlineNode[];
 }
 
 export type Node = BlockNode | InlineNode;

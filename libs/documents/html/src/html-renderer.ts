@@ -1,7 +1,8 @@
-import type { BlockNode, InlineNode } from '@kravsmed/clauses';
+import type { BlockNode, ClauseDocument, InlineNode } from '@kravsmed/clauses';
 
 /** What the node files share: the way back to any other node. */
 export interface RenderContext {
+  readonly language: ClauseDocument['language'];
   readonly blocks: (nodes: readonly BlockNode[]) => string;
   readonly inlines: (nodes: readonly InlineNode[]) => string;
   /** Added to every heading level, so that the fragment fits the page it stands on. */

@@ -16,6 +16,7 @@ export function renderHtml(
 ): string {
   const buyersLevel = document.selection.layout.headingLevel;
   const context: RenderContext = {
+    language: document.language,
     headingShift: (topHeading ?? buyersLevel) - buyersLevel,
     numbers,
     // The mapped types have proved that each kind has its renderer; TypeScript cannot pair them.

@@ -29,6 +29,7 @@ function blockLines(block: BlockNode): readonly string[] {
     case 'list':
       return block.items.flatMap(linesOf);
     case 'clause':
+    case 'trackedBlocks':
       return linesOf(block.children);
     case 'labelled':
       // A short fact has its label on its own line, followed by a colon.

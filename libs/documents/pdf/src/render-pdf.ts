@@ -76,6 +76,7 @@ function makeWriter(pen: Pen, document: ClauseDocument): Writer {
     reference: (node) => writeReference(writer, node, place),
     table: (node) => writeTable(writer, node, place),
     figure: (node) => writeFigure(writer, node, place),
+    trackedBlocks: (node) => writer.blocks(node.children, place),
   });
   return writer;
 }

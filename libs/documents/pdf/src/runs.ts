@@ -48,6 +48,13 @@ function walk(nodes: readonly InlineNode[], mood: Mood): readonly Run[] {
         decoration: 'underline',
       }),
     footnote: (node) => [...run(' ('), ...walk(node.children, mood), ...run(')')],
+    tracked: (node) =>
+      walk(
+        node.children,
+        node.change === 'inserted'
+          ? { ...mood, colour: LOOK.added, decoration: 'underline' }
+          : { ...mood, colour: LOOK.removed, decoration: 'strike' },
+      ),
     crossReference: (node) => run(node.text),
     formField: (node) => run(node.field === 'checkBox' ? '[ ]' : '________'),
     change: (node) =>

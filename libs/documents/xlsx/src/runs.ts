@@ -1,3 +1,5 @@
+import type { TrackedChange } from '@kravsmed/clauses';
+
 /** Words of a cell that look alike. */
 export interface Run {
   readonly text: string;
@@ -14,6 +16,12 @@ export type Line = readonly Run[];
 
 export const marked = (runs: readonly Run[], mark: Omit<Run, 'text'>): Run[] =>
   runs.map((run) => ({ ...run, ...mark }));
+
+/** A sheet tracks no changes: what came is underlined, what went struck through. */
+export const TRACKED_MARKS: Readonly<Record<TrackedChange, Omit<Run, 'text'>>> = {
+  inserted: { added: true },
+  deleted: { removed: true },
+};
 
 /** The lines of one cell after each other. */
 export const oneText = (lines: readonly Line[]): Run[] =>

@@ -19,6 +19,7 @@ export function blockWords(node: BlockNode): string {
     case 'table':
       return node.rows.map((row) => row.map(allWords).join('|')).join('\n');
     case 'clause':
+    case 'trackedBlocks':
       return allWords(node.children);
     case 'labelled':
       return `${node.label}: ${allWords(node.children)}`;

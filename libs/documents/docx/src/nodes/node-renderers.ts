@@ -17,6 +17,7 @@ import { renderReference } from './reference';
 import { renderStrong } from './strong';
 import { renderTable } from './table';
 import { renderText } from './text';
+import { renderTracked, renderTrackedBlocks } from './tracked';
 import { renderValue } from './value';
 
 export const BLOCKS: BlockRenderers<FileChild[], [RenderContext, Place]> = {
@@ -28,6 +29,7 @@ export const BLOCKS: BlockRenderers<FileChild[], [RenderContext, Place]> = {
   reference: renderReference,
   table: renderTable,
   figure: renderFigure,
+  trackedBlocks: renderTrackedBlocks,
 };
 
 export const INLINES: InlineRenderers<ParagraphChild[], [RenderContext, Mood]> = {
@@ -40,4 +42,5 @@ export const INLINES: InlineRenderers<ParagraphChild[], [RenderContext, Mood]> =
   footnote: renderFootnote,
   crossReference: renderCrossReference,
   formField: renderFormField,
+  tracked: renderTracked,
 };

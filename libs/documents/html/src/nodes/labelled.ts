@@ -1,5 +1,4 @@
-import type { LabelledNode } from '@kravsmed/clauses';
-import { escapeHtml } from '../escape';
+import { labelOf, type LabelledNode } from '@kravsmed/clauses';
 import type { NodeToHtml } from '../html-renderer';
 
 /** One short fact: its label stands on the same line. */
@@ -10,7 +9,7 @@ const ON_ONE_LINE: ReadonlySet<LabelledNode['role']> = new Set<LabelledNode['rol
 
 export const renderLabelled: NodeToHtml<LabelledNode> = (node, { blocks, inlines }) => {
   const [first, ...rest] = node.children;
-  const label = `<strong>${escapeHtml(node.label)}`;
+  const label = `<strong>${inlines(labelOf(node))}`;
   const content =
     ON_ONE_LINE.has(node.role) && first?.kind === 'paragraph'
       ? `<p>${label}:</strong> ${inlines(first.children)}</p>${blocks(rest)}`

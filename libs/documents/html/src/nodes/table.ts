@@ -1,5 +1,4 @@
-import type { TableCell, TableNode } from '@kravsmed/clauses';
-import { escapeHtml } from '../escape';
+import { captionOf, type TableCell, type TableNode } from '@kravsmed/clauses';
 import type { NodeToHtml } from '../html-renderer';
 
 export const renderTable: NodeToHtml<TableNode> = (node, { blocks, inlines }) => {
@@ -14,5 +13,6 @@ export const renderTable: NodeToHtml<TableNode> = (node, { blocks, inlines }) =>
         `<tr>${row.map((cell, index) => (node.rowHeaders && index === 0 ? `<th scope="row">${cellHtml(cell)}</th>` : `<td>${cellHtml(cell)}</td>`)).join('')}</tr>`,
     )
     .join('');
-  return `<table>${node.caption === '' ? '' : `<caption>${escapeHtml(node.caption)}</caption>`}${header === '' ? '' : `<thead><tr>${header}</tr></thead>`}<tbody>${rows}</tbody></table>`;
+  const caption = inlines(captionOf(node));
+  return `<table>${caption === '' ? '' : `<caption>${caption}</caption>`}${header === '' ? '' : `<thead><tr>${header}</tr></thead>`}<tbody>${rows}</tbody></table>`;
 };

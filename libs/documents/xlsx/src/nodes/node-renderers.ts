@@ -18,6 +18,7 @@ import { renderReference } from './reference';
 import { renderStrong } from './strong';
 import { renderTable } from './table';
 import { renderText } from './text';
+import { renderTracked, renderTrackedBlocks } from './tracked';
 import { renderValue } from './value';
 
 export const BLOCKS: BlockRenderers<Line[], [RenderContext]> = {
@@ -29,6 +30,7 @@ export const BLOCKS: BlockRenderers<Line[], [RenderContext]> = {
   reference: renderReference,
   table: renderTable,
   figure: renderFigure,
+  trackedBlocks: renderTrackedBlocks,
 };
 
 export const INLINES: InlineRenderers<Run[], [RenderContext]> = {
@@ -41,4 +43,5 @@ export const INLINES: InlineRenderers<Run[], [RenderContext]> = {
   footnote: renderFootnote,
   crossReference: renderCrossReference,
   formField: renderFormField,
+  tracked: renderTracked,
 };

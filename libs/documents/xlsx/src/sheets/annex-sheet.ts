@@ -1,4 +1,11 @@
-import type { BlockNode, ClauseDocument, HeadingNode, TableNode } from '@kravsmed/clauses';
+import {
+  captionOf,
+  labelOf,
+  type BlockNode,
+  type ClauseDocument,
+  type HeadingNode,
+  type TableNode,
+} from '@kravsmed/clauses';
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { blockWords, inlineWords } from '../cell-words';
 import { BUYER_ONLY_TAB, FONT, LOOK } from '../look';
@@ -34,7 +41,7 @@ function put(grid: Grid, node: BlockNode, top: number): void {
     case 'table':
       return putTable(grid, node);
     case 'labelled':
-      return grid.words({ 0: [{ text: node.label }], [WORDS]: blockWords(node.children) }, []);
+      return grid.words({ 0: inlineWords(labelOf(node)), [WORDS]: blockWords(node.children) }, []);
     default:
       return grid.words({ [WORDS]: blockWords([node]) }, []);
   }
@@ -49,7 +56,7 @@ function putHeading(grid: Grid, node: HeadingNode, top: number): void {
 }
 
 function putTable(grid: Grid, table: TableNode): void {
-  if (table.caption !== '') grid.wide([{ text: table.caption }]);
+  if (table.caption !== '') grid.wide(inlineWords(captionOf(table)));
   if (table.header.length > 0) grid.header(table.header.map(inlineWords));
   for (const row of table.rows) grid.row(row.map(blockWords));
 }

@@ -1,4 +1,4 @@
-import type { ClauseDocument, TableNode } from '@kravsmed/clauses';
+import { captionOf, type ClauseDocument, type TableNode } from '@kravsmed/clauses';
 import type { WriteSheet } from 'hucre/xlsx';
 import { blockWords, inlineWords } from '../cell-words';
 import { workbookWordsIn } from '../words';
@@ -18,7 +18,7 @@ export function registerSheet(document: ClauseDocument): WriteSheet[] {
   for (const row of table.rows) grid.row(row.map(blockWords));
   const range = grid.area;
   grid.skip();
-  grid.wide([{ text: table.caption }]);
+  grid.wide(inlineWords(captionOf(table)));
   return [
     {
       name: workbookWordsIn(document.language).sheets.register,
