@@ -1,7 +1,7 @@
 import { diffWords } from '@kravsmed/domain';
 import type { AnnexHeading } from './annex-heading';
 import type { ChosenClause } from './chosen-clause';
-import { labelled } from './clause';
+import { labelled } from './clause/labelled';
 import { filledLines } from './filled-text';
 import { paragraph, typedParagraphs } from './inline-words';
 import type { BlockNode, InlineNode, ParagraphNode } from './nodes';

@@ -2,7 +2,7 @@ import type { CriterionVersion, Selection } from '@kravsmed/domain';
 import type { AnnexHeading } from './annex-heading';
 import { titleWithCitation } from './annex-choices';
 import type { ChosenClause } from './chosen-clause';
-import { labelled } from './clause';
+import { labelled } from './clause/labelled';
 import { filledBlocks } from './filled-text';
 import { paragraph, strong, text } from './inline-words';
 import type { BlockNode } from './nodes';

@@ -1,77 +1,48 @@
-import { USES, type Selection } from '@kravsmed/domain';
-import type { ChosenClause } from './chosen-clause';
-import { clauseNode } from './clause';
+import type { Selection } from '@kravsmed/domain';
+import { REGISTER_ANCHOR } from './anchors';
+import { clausesIn, parentNumber, type Place, type PlacedPart } from './arrangement/placed';
+import { clauseNode } from './clause/clause-node';
+import type { Writing } from './clause/writing';
 import { text } from './inline-words';
 import type { BlockNode, HeadingNode } from './nodes';
 import { register } from './register';
-import type { Words } from './words';
+import { weightsTable } from './weights-table';
 
-/** The part that goes into the tender: parts, lots, clauses, and last the register of versions. */
-export function tenderBody(
-  clauses: readonly ChosenClause[],
-  selection: Selection,
-  words: Words,
-): BlockNode[] {
-  if (clauses.length === 0) return [];
-  const parent = parentNumber(selection.layout.numbering);
-  const level = selection.layout.headingLevel;
-  const uses = USES.filter((use) => clauses.some((clause) => clause.item.use === use));
-  const parts = uses.flatMap((use, index) => {
-    const number = [...parent, index + 1];
-    const inPart = clauses.filter((clause) => clause.item.use === use);
-    return [
-      heading(level, number, words.part[use]),
-      ...partContent(inPart, { level, number }, selection, words),
-    ];
-  });
+/** The part that goes into the tender: parts and the clauses in them, and last the register of versions. */
+export function tenderBody(parts: readonly PlacedPart[], writing: Writing): BlockNode[] {
+  if (writing.clauses.length === 0) return [];
+  const { selection, words } = writing;
   return [
-    ...parts,
-    heading(level, [...parent, uses.length + 1], words.register.heading),
-    register(clauses, selection, words),
+    ...parts.flatMap((part) => partBlocks(part, writing)),
+    heading(placeOfRegister(parts, selection), words.register.heading),
+    register(
+      writing.clauses.map(({ clause }) => clause),
+      selection,
+      words,
+    ),
   ];
 }
 
-type Place = Pick<HeadingNode, 'level' | 'number'>;
-
-/** Under a part come its clauses, gathered under a lot each when the selection has more than one. */
-function partContent(
-  clauses: readonly ChosenClause[],
-  part: Place,
-  selection: Selection,
-  words: Words,
-): BlockNode[] {
-  if (selection.sections.length < 2) return numbered(clauses, part, selection, words);
-  const sections = [...new Set(clauses.map((clause) => clause.section))];
-  return sections.flatMap((section, index) => {
-    const place = below(part, index);
-    const inSection = clauses.filter((clause) => clause.section === section);
-    return [
-      heading(place.level, place.number, section.name),
-      ...numbered(inSection, place, selection, words),
-    ];
-  });
+function partBlocks(part: PlacedPart, writing: Writing): BlockNode[] {
+  const { selection, words } = writing;
+  return [
+    heading(part.place, part.title),
+    ...(part.use === 'awardCriterion'
+      ? weightsTable(clausesIn([part]), selection.language, words)
+      : []),
+    ...part.parts.flatMap((inside) => partBlocks(inside, writing)),
+    ...part.clauses.map((clause) => clauseNode(clause, writing)),
+  ];
 }
 
-const numbered = (
-  clauses: readonly ChosenClause[],
-  parent: Place,
-  selection: Selection,
-  words: Words,
-): BlockNode[] =>
-  clauses.map((clause, index) => clauseNode(clause, below(parent, index), selection, words));
-
-const below = (parent: Place, index: number): Place => ({
-  level: parent.level + 1,
-  number: [...parent.number, index + 1],
+const placeOfRegister = (parts: readonly PlacedPart[], { layout }: Selection): Place => ({
+  level: layout.headingLevel,
+  number: [...parentNumber(layout.numbering), parts.length + 1],
+  anchor: REGISTER_ANCHOR,
 });
 
-const heading = (level: number, number: readonly number[], words: string): HeadingNode => ({
+const heading = (place: Place, words: string): HeadingNode => ({
   kind: 'heading',
-  level,
-  number,
+  ...place,
   children: [text(words)],
 });
-
-/** "4.2" as [4, 2]; nothing where the document starts its own numbering. */
-export const parentNumber = (numbering: string): number[] =>
-  (numbering.match(/\d+/g) ?? []).map(Number);

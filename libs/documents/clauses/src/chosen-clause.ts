@@ -1,7 +1,6 @@
 import {
   citeVersion,
   getVersion,
-  USES,
   type Criterion,
   type CriterionVersion,
   type Library,
@@ -32,21 +31,22 @@ export interface ChosenClause {
 
 export interface ChosenSection {
   readonly group: ProductGroup;
+  /** Empty where it is in no lot. */
+  readonly lot: string;
   /** "Griskött, anbudsområde 1" */
   readonly name: string;
 }
 
-/** The items in the order in which a tender has them: by part, then by section, then as chosen. */
+/** The items in the order in which they were chosen. */
 export function chosenClauses(
   selection: Selection,
   library: Library,
   words: Words,
 ): ChosenClause[] {
-  const inSelectionOrder = selection.sections.flatMap((section) => {
+  return selection.sections.flatMap((section) => {
     const chosenSection = resolveSection(section, selection, library, words);
     return section.items.map((item) => resolveItem(item, chosenSection, selection, library));
   });
-  return USES.flatMap((use) => inSelectionOrder.filter((clause) => clause.item.use === use));
 }
 
 function resolveSection(
@@ -61,7 +61,7 @@ function resolveSection(
   }
   const lot = printable(section.lot ?? '').trim();
   const name = group.name[language];
-  return { group, name: lot === '' ? name : `${name}, ${words.lot(lot)}` };
+  return { group, lot, name: lot === '' ? name : `${name}, ${words.lot(lot)}` };
 }
 
 function resolveItem(

@@ -1,6 +1,6 @@
 import type { ClauseDocument } from './nodes';
 import { withoutReasons } from './selection-data';
-import { wordsIn } from './words';
+import { wordsIn } from './words-in';
 
 /** The whole, what goes into the tender, or what is for the buyer alone. */
 export const DOCUMENT_PARTS = ['all', 'tender', 'annex'] as const;

@@ -1,4 +1,6 @@
+export { anchorOf } from './anchors';
 export { buildClauseDocument, type BuildOptions } from './build-clause-document';
+export { presentationOf, type Presentation } from './clause/presentation';
 export { DOCUMENT_PARTS, partOf, type DocumentPart } from './document-part';
 export { fileName } from './file-name';
 export { SELECTION_NAMESPACE, selectionData } from './selection-data';
@@ -36,5 +38,6 @@ export {
 } from './nodes';
 export { redline } from './redline/redline';
 export { accepted, rejected } from './redline/resolve';
-export { captionOf, labelOf, trackedItem, trackedRow } from './redline/tracked';
-export { wordsIn, type Words } from './words';
+export { captionOf, labelOf, revisionLegend, trackedItem, trackedRow } from './redline/tracked';
+export type { Words } from './words';
+export { wordsIn } from './words-in';

@@ -125,4 +125,4 @@ function own(id: string, local: Criterion['local'] & object): Criterion {
   return { ...library, id: criterionId(id), slug: id.toLowerCase(), local };
 }
 
-export { EXAMPLE_LIBRARY };
+export { criterionId, EXAMPLE_LIBRARY };
