@@ -89,6 +89,45 @@ describe('/documents', () => {
     );
   });
 
+  it('renders every layout in every format', async () => {
+    const layout = {
+      headingLevel: 2,
+      numbering: '4.2',
+      arrangement: 'lot',
+      legalBasis: 'footnotes',
+    };
+    for (const style of ['table', 'list']) {
+      for (const format of ['docx', 'pdf', 'xlsx', 'html', 'json']) {
+        const selection = { ...aSelection(), layout: { ...layout, style } };
+        expect((await render(selection, format)).status).toBe(200);
+      }
+    }
+    const { text } = await render(
+      { ...aSelection(), layout: { ...layout, style: 'table' } },
+      'html',
+    );
+    expect(text).toContain('<th scope="row">Krav</th>');
+    expect(text).toContain('role="doc-endnotes"');
+    expect(text).not.toContain('<th scope="row">Rättslig grund</th>');
+  });
+
+  it('names each field of a layout that is wrong', async () => {
+    const layout = {
+      headingLevel: 2,
+      numbering: '',
+      style: 'cards',
+      arrangement: 'x',
+      legalBasis: '',
+    };
+    const { status, json } = await render({ ...aSelection(), layout });
+    expect(status).toBe(400);
+    expect(json.errors.map(({ pointer }) => pointer).sort()).toEqual([
+      '/layout/arrangement',
+      '/layout/legalBasis',
+      '/layout/style',
+    ]);
+  });
+
   it('answers 400 to broken JSON, a missing body and a missing or unknown format', async () => {
     expect((await render('{"title": ')).json).toMatchObject({
       type: 'urn:kravsmed:problem:malformed-body',

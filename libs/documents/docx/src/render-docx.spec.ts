@@ -107,7 +107,7 @@ describe('a Word file', () => {
   });
 
   test('repeats the header of its tables', () => {
-    expect(allMatches(body, /(<w:tblHeader\/>)/g)).toHaveLength(2);
+    expect(allMatches(body, /(<w:tblHeader\/>)/g)).toHaveLength(3);
   });
 });
 

@@ -13,9 +13,11 @@ describe('the fragment', () => {
 
   test('keeps headings, lists and the table', () => {
     expect(html).toContain('<article lang="sv">');
-    expect(html).toContain('<h2><span class="number">4.2.1</span> Kvalificeringskrav</h2>');
     expect(html).toContain(
-      '<h4><span class="number">4.2.2.1.1</span> Grisar med hela svansar</h4>',
+      '<h2 id="del_1"><span class="number">4.2.1</span> Kvalificeringskrav</h2>',
+    );
+    expect(html).toContain(
+      '<h4 id="krav_KS_1042"><span class="number">4.2.2.1.1</span> Grisar med hela svansar</h4>',
     );
     expect(html).toContain('<ul><li>har hela svansar vid slakt, och</li>');
     expect(html).toContain('<li>har haft fri tillgång till strö:<ul><li>halm');
@@ -55,15 +57,17 @@ describe('the fragment', () => {
 
 test('fits the page it stands on', () => {
   const html = renderHtml(exampleDocument(), { topHeading: 3, numbers: false });
-  expect(html).toContain('<h3>Kvalificeringskrav</h3>');
-  expect(html).toContain('<h5>Grisar med hela svansar</h5>');
+  expect(html).toContain('<h3 id="del_1">Kvalificeringskrav</h3>');
+  expect(html).toContain('<h5 id="krav_KS_1042">Grisar med hela svansar</h5>');
 });
 
 test('says to those who listen when a heading is deeper than six levels', () => {
   const html = renderHtml(
     exampleDocument('sv', { layout: { headingLevel: 6, numbering: '', style: 'flow' } }),
   );
-  expect(html).toContain('<h6 aria-level="8"><span class="number">2.1.1</span> Grisar');
+  expect(html).toContain(
+    '<h6 id="krav_KS_1042" aria-level="8"><span class="number">2.1.1</span> Grisar',
+  );
 });
 
 test('escapes all words, and runs no address', () => {

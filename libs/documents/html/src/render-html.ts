@@ -1,5 +1,13 @@
-import type { BlockNode, ClauseDocument, InlineNode } from '@kravsmed/clauses';
+import {
+  revisionLegend,
+  type BlockNode,
+  type ClauseDocument,
+  type InlineNode,
+} from '@kravsmed/clauses';
+import { escapeHtml } from './escape';
 import type { NodeToHtml, RenderContext } from './html-renderer';
+import { Ids } from './ids';
+import { Notes } from './notes';
 import { BLOCKS, INLINES } from './nodes/node-renderers';
 
 export interface HtmlOptions {
@@ -19,6 +27,8 @@ export function renderHtml(
     language: document.language,
     headingShift: (topHeading ?? buyersLevel) - buyersLevel,
     numbers,
+    notes: new Notes(document.language),
+    ids: new Ids(),
     // The mapped types have proved that each kind has its renderer; TypeScript cannot pair them.
     blocks: (nodes) =>
       nodes.map((node) => (BLOCKS[node.kind] as NodeToHtml<BlockNode>)(node, context)).join('\n'),
@@ -26,6 +36,10 @@ export function renderHtml(
       nodes.map((node) => (INLINES[node.kind] as NodeToHtml<InlineNode>)(node, context)).join(''),
   };
   const part = (name: 'tender' | 'annex', nodes: readonly BlockNode[]): string =>
-    nodes.length === 0 ? '' : `<div data-part="${name}">\n${context.blocks(nodes)}\n</div>\n`;
-  return `<article lang="${document.language}">\n${part('tender', document.body)}${part('annex', document.annex)}</article>\n`;
+    nodes.length === 0
+      ? ''
+      : `<div data-part="${name}">\n${context.blocks(nodes)}${context.notes.taken()}\n</div>\n`;
+  const legend = revisionLegend(document);
+  const redline = legend === undefined ? '' : `<p class="revision">${escapeHtml(legend)}</p>\n`;
+  return `<article lang="${document.language}">\n${redline}${part('tender', document.body)}${part('annex', document.annex)}</article>\n`;
 }

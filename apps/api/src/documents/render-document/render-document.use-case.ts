@@ -8,6 +8,7 @@ import type { Problem, ProblemAt } from '../../platform/http/problem';
 import type { NamedFile } from '../../platform/http/send-file';
 import { toSelection } from '../domain-selection';
 import { type Format, MEDIA_TYPES } from '../rendering/formats';
+import { presentationFor } from '../rendering/presentation';
 import { RENDERERS } from '../rendering/renderers';
 import type { SelectionDto } from '../selection.dto';
 
@@ -32,7 +33,10 @@ export class RenderDocument {
         refusal(problems.map(({ pointer, message }) => ({ pointer, detail: message }))),
       );
     }
-    const whole = buildClauseDocument(selection, library, { producer: PRODUCER });
+    const whole = buildClauseDocument(selection, library, {
+      producer: PRODUCER,
+      presentation: presentationFor(format, selection),
+    });
     const document = partOf(whole, part);
     const begun = performance.now();
     const bytes = await RENDERERS[format](document);

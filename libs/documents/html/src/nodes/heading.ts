@@ -7,7 +7,7 @@ const DEEPEST = 6;
 /** HTML has six levels; a deeper one says so to those who listen. */
 export const renderHeading: NodeToHtml<HeadingNode> = (
   node,
-  { inlines, headingShift, numbers },
+  { inlines, headingShift, numbers, ids },
 ) => {
   const level = Math.max(node.level + headingShift, 1);
   const shown = Math.min(level, DEEPEST);
@@ -16,5 +16,5 @@ export const renderHeading: NodeToHtml<HeadingNode> = (
     numbers && node.number.length > 0
       ? `<span class="number">${escapeHtml(node.number.join('.'))}</span> `
       : '';
-  return `<h${shown}${deeper}>${number}${inlines(node.children)}</h${shown}>`;
+  return `<h${shown}${ids.attribute(node.anchor)}${deeper}>${number}${inlines(node.children)}</h${shown}>`;
 };

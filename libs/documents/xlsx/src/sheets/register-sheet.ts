@@ -10,7 +10,7 @@ const WIDTH = 140;
 
 /** The closing table of the tender; nothing where it has none. */
 export function registerSheet(document: ClauseDocument): WriteSheet[] {
-  const table = document.body.find((node): node is TableNode => node.kind === 'table');
+  const table = document.body.findLast((node): node is TableNode => node.kind === 'table');
   if (table === undefined) return [];
   const share = WIDTH / table.widths.reduce((sum, width) => sum + width, 0);
   const grid = new Grid(table.widths.map((width) => Math.round(width * share)));
