@@ -141,7 +141,7 @@ export {
   type UnknownVersion,
   type VersionComparison,
 } from './changes/compare-versions';
-export { selectionProblems } from './tenders/check-selection';
+export { isNumbering, selectionProblems } from './tenders/check-selection';
 export { type SelectionProblem, type SelectionProblemCode } from './tenders/selection-problem';
 export { weightsByLot } from './tenders/weights';
 export { selectedItems, type SelectedItem } from './tenders/selected-items';

@@ -1,5 +1,5 @@
 const ALLOWED = new Set(
-  'article section header h1 h2 h3 h4 h5 h6 p ul ol li table caption thead tbody tr th td strong em a ins del span div hr br dl dt dd aside col colgroup'.split(
+  'article section header h1 h2 h3 h4 h5 h6 p ul ol li table caption thead tbody tr th td strong em a ins del span div hr br dl dt dd aside col colgroup sup sub small figure figcaption'.split(
     ' ',
   ),
 );
@@ -16,6 +16,9 @@ const ALLOWED_ATTRIBUTES = new Set([
   'data-version',
   'data-state',
   'data-part',
+  'role',
+  'aria-label',
+  'aria-level',
 ]);
 
 /**

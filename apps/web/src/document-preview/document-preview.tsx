@@ -40,6 +40,19 @@ function Paper({ html, language }: { readonly html: string; readonly language: s
   useEffect(() => {
     box.current?.replaceChildren(cleanHtml(html));
   }, [html]);
+  useEffect(() => {
+    const sheet = box.current;
+    if (sheet === null) return;
+    // The address is not the sheet's to change: with a document that was handed over it holds the secret.
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+      if (!link) return;
+      event.preventDefault();
+      goTo(sheet, link.getAttribute('href')?.slice(1) ?? '');
+    };
+    sheet.addEventListener('click', follow);
+    return () => sheet.removeEventListener('click', follow);
+  }, []);
   return (
     <div
       className="paper"
@@ -50,6 +63,14 @@ function Paper({ html, language }: { readonly html: string; readonly language: s
       tabIndex={0}
     />
   );
+}
+
+/** To a heading or a note of the sheet, for the eye and for whoever listens. */
+function goTo(sheet: HTMLElement, id: string): void {
+  const place = sheet.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  if (place === null) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus();
 }
 
 function Refusal({ error }: { readonly error: Error }) {

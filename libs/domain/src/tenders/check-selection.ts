@@ -10,6 +10,10 @@ import { weightProblems, weightSumProblems } from './weights';
 /** "4", "4.2", up to five parts. */
 const NUMBERING = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,4}$/;
 
+/** Whether `numbering` can stand before the numbers of a document; nothing at all can, too. */
+export const isNumbering = (numbering: string): boolean =>
+  numbering === '' || NUMBERING.test(numbering);
+
 /**
  * What stops `selection` from being rendered; empty when nothing does. A parameter without a value
  * is no problem while its declaration has a default: the default is then used. A date has none unless
@@ -27,7 +31,7 @@ export function selectionProblems(selection: Selection, library: Library): Selec
 
 function layoutProblems({ layout }: Selection): SelectionProblem[] {
   const problems: SelectionProblem[] = [];
-  if (layout.numbering !== '' && !NUMBERING.test(layout.numbering)) {
+  if (!isNumbering(layout.numbering)) {
     problems.push({
       pointer: '/layout/numbering',
       code: 'badNumbering',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../criterion-text/format-date';
 import { useLanguage } from '../../../criterion-text/use-language';
 import { useCriterion, useVersion } from '../api/use-criterion';
+import { CopyCriterion } from './copy-criterion';
 import { CriterionFacts } from './criterion-facts';
 import { VersionComparison } from './version-comparison';
 import { VersionHistory } from './version-history';
@@ -78,6 +79,7 @@ export function CriterionPage({ id, version: asked, asOf, tools }: CriterionPage
         </Alert>
       )}
       {tools}
+      {shown.state !== 'draft' && <CopyCriterion id={data.id} version={shown} />}
       <div className="criterion-columns">
         <VersionTexts version={shown} />
         <CriterionFacts criterion={data} version={shown} />

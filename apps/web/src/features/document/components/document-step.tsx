@@ -1,7 +1,10 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
+import type { Selection } from '@kravsmed/contract';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '../../../document-preview/copy-button';
 import { DocumentPreview, usePreview } from '../../../document-preview/document-preview';
 import { Locked } from '../../../forms/locked';
+import { isNumbering } from '@kravsmed/domain';
 import { completeSelection } from '../../../selection-state/complete-selection';
 import type { Draft } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
@@ -27,7 +30,7 @@ export function DocumentStep(props: DocumentStepProps) {
   const { t } = useTranslation();
   const selection = completeSelection(draft.selection, t('wizard.untitled'));
   const empty = selection.sections.every((section) => section.items.length === 0);
-  const preview = usePreview(selection, !empty);
+  const preview = usePreview(withNumbering(selection), !empty);
   if (empty) return <Alert data-color="info">{t('fillIn.nothing')}</Alert>;
   return (
     <div className="document-columns">
@@ -38,7 +41,6 @@ export function DocumentStep(props: DocumentStepProps) {
           owner={owner}
           locked={locked}
           flush={flush}
-          html={preview.data}
           draft={draft}
           change={change}
         />
@@ -47,11 +49,22 @@ export function DocumentStep(props: DocumentStepProps) {
         </Locked>
       </div>
       <div className="document-preview">
-        <Heading level={2} data-size="xs">
-          {t('document.preview')}
-        </Heading>
+        <div className="document-preview__bar">
+          <Heading level={2} data-size="xs">
+            {t('document.preview')}
+          </Heading>
+          <CopyButton disabled={!preview.data} html={() => preview.data ?? ''}>
+            {t('document.copy')}
+          </CopyButton>
+        </div>
         <DocumentPreview preview={preview} language={selection.language} />
       </div>
     </div>
   );
 }
+
+/** A number that is still being typed is no reason to lose sight of the document. */
+const withNumbering = (selection: Selection): Selection =>
+  isNumbering(selection.layout.numbering)
+    ? selection
+    : { ...selection, layout: { ...selection.layout, numbering: '' } };

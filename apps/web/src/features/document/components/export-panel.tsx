@@ -14,14 +14,13 @@ interface ExportPanelProps {
   readonly owner: string | null;
   readonly locked: boolean;
   readonly flush: () => Promise<void>;
-  readonly html: string | undefined;
   readonly draft: Draft;
   readonly change: (action: DraftAction, kind?: string) => void;
 }
 
-/** Word, PDF, Excel, the clipboard, the buyer's annex, and a link for a colleague. */
+/** Word, PDF, Excel, the buyer's annex, and a link for a colleague. */
 export function ExportPanel(props: ExportPanelProps) {
-  const { id, secret, owner, locked, flush, html, draft, change } = props;
+  const { id, secret, owner, locked, flush, draft, change } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [told, setTold] = useState('');
@@ -53,12 +52,6 @@ export function ExportPanel(props: ExportPanelProps) {
       const { file, name } = await exportTender({ id, secret }, { format, part });
       saveFile(file, name);
       tell(t('document.downloaded', { name }));
-    });
-
-  const copyText = () =>
-    attempt(async () => {
-      await copyRich(html ?? '');
-      tell(t('document.copied'));
     });
 
   const copyLink = () =>
@@ -96,14 +89,13 @@ export function ExportPanel(props: ExportPanelProps) {
       <Heading level={2} data-size="xs">
         {t('document.take')}
       </Heading>
-      <Button disabled={busy} onClick={() => void download('docx')}>
-        {t('document.docx')}
-      </Button>
+      <div className="export-word">
+        <Button disabled={busy} onClick={() => void download('docx')}>
+          {t('document.docx')}
+        </Button>
+      </div>
       <Button variant="secondary" disabled={busy} onClick={() => void download('pdf')}>
         {t('document.pdf')}
-      </Button>
-      <Button variant="secondary" disabled={busy || !html} onClick={() => void copyText()}>
-        {t('document.copy')}
       </Button>
       <Button variant="tertiary" disabled={busy} onClick={() => void download('xlsx')}>
         {t('document.xlsx')}
@@ -134,21 +126,4 @@ function saveFile(file: Blob, name: string): void {
   anchor.click();
   // Some browsers read the file only after the click is over.
   setTimeout(() => URL.revokeObjectURL(address), 30_000);
-}
-
-/**
- * What goes into the tender, as HTML for a word processor or a mail and as plain text for the rest. The
- * annex for the buyer alone stays out.
- */
-async function copyRich(document: string): Promise<void> {
-  const parsed = new DOMParser().parseFromString(document, 'text/html');
-  const tender = parsed.querySelector<HTMLElement>('[data-part="tender"]') ?? parsed.body;
-  const html = tender.outerHTML;
-  const plain = tender.innerText;
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
-    }),
-  ]);
 }
