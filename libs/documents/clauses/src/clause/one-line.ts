@@ -1,24 +1,35 @@
 import { text } from '../inline-words';
 import type { BlockNode, InlineNode } from '../nodes';
 
-/** Paragraphs and items after each other on one line; what does not end like a sentence is set apart by a semicolon. */
+/**
+ * Paragraphs and items after each other on one line. A list goes on from the words that lead in to it;
+ * what else does not end like a sentence is set apart by a semicolon.
+ */
 export const inOneLine = (blocks: readonly BlockNode[]): InlineNode[] =>
-  lines(blocks).reduce<InlineNode[]>((before, line) => {
-    if (before.length === 0) return [...line];
-    const apart = /[.,:;!?–]\s*$|\s(?:och|eller|and|or)$/u.test(plain(before)) ? ' ' : '; ';
-    return [...before, text(apart), ...line];
+  lines(blocks).reduce<InlineNode[]>((before, { words, ledInto }) => {
+    if (before.length === 0) return [...words];
+    const goesOn = ledInto || /[.,:;!?–]\s*$|\s(?:och|eller|and|or)$/u.test(plain(before));
+    return [...before, text(goesOn ? ' ' : '; '), ...words];
   }, []);
+
+interface Line {
+  readonly words: readonly InlineNode[];
+  /** The first item of a list. */
+  readonly ledInto: boolean;
+}
 
 export const asSentence = (words: readonly InlineNode[]): InlineNode[] =>
   /[.!?]\s*$/u.test(plain(words)) ? [...words] : [...words, text('.')];
 
-const lines = (blocks: readonly BlockNode[]): (readonly InlineNode[])[] =>
-  blocks.flatMap((block) => {
+const lines = (blocks: readonly BlockNode[]): Line[] =>
+  blocks.flatMap((block): Line[] => {
     switch (block.kind) {
       case 'paragraph':
-        return [block.children];
+        return [{ words: block.children, ledInto: false }];
       case 'list':
-        return block.items.flatMap(lines);
+        return block.items
+          .flatMap(lines)
+          .map((line, index) => (index === 0 ? { ...line, ledInto: true } : line));
       case 'labelled':
         return lines(block.children);
       default:

@@ -52,7 +52,8 @@ export function PlacePanel({ layout, sections, change }: PlacePanelProps) {
               parts: examples.parts.join(', '),
               clauses: examples.clauses.join(', '),
               list: examples.clauses[0],
-            })}{' '}
+            })}
+            <br />
             {examples.depth === undefined
               ? t('document.levelOfParts', { part: layout.headingLevel })
               : t('document.levels', {
