@@ -18,8 +18,8 @@ const outline = (body: readonly BlockNode[]): string[] =>
     const [first] = block.kind === 'clause' ? block.children : [];
     return first?.kind === 'heading'
       ? [`${first.number.join('.')} ${wordsOf(first.children)}`]
-      : first?.kind === 'paragraph'
-        ? [wordsOf(first.children.slice(0, 1))]
+      : first?.kind === 'labelled'
+        ? [first.label]
         : [];
   });
 
@@ -110,13 +110,13 @@ describe('a clause as a table', () => {
 describe('a short list', () => {
   const body = laidOut({ style: 'list' });
 
-  test('counts within its part, and runs number and title into the words', () => {
+  test('counts within its part, and has number and title as the label of the words', () => {
     expect(outline(body).slice(2, 7).map(plain)).toEqual([
-      '1. Spårbarhet i egen verksamhet.',
+      '1. Spårbarhet i egen verksamhet',
       '4.2.2 Tekniska specifikationer',
       '4.2.2.1 Griskött, anbudsområde 1',
-      '1. Grisar med hela svansar.',
-      '2. Bedövning före slakt.',
+      '1. Grisar med hela svansar',
+      '2. Bedövning före slakt',
     ]);
   });
 

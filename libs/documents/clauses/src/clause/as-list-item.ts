@@ -1,6 +1,7 @@
 import { strong, text } from '../inline-words';
-import type { BlockNode, InlineNode, LabelledNode, ParagraphNode } from '../nodes';
+import type { LabelledNode, ParagraphNode } from '../nodes';
 import { atTheEnd } from './end-of-words';
+import { labelled } from './labelled';
 import { asSentence, inOneLine } from './one-line';
 import { reference } from './provenance';
 import type { ClauseSetter } from './setter';
@@ -12,18 +13,17 @@ const IN_SIGHT: ReadonlySet<LabelledNode['role']> = new Set<LabelledNode['role']
   'note',
 ]);
 
-/** Short: number and title run into the words, and one quiet line with source, evidence and the rest. */
+/**
+ * Short: number and title as the label of the words, and one quiet line with source, evidence and the
+ * rest. The title has a line of its own: LibreOffice shows links and bold words as plain text in the
+ * first paragraph of a content control.
+ */
 export const asListItem: ClauseSetter = ({ clause, item = 1 }, content, { selection, words }) => {
   const cited = reference(clause, selection, words);
   const quiet = content.parts.filter(({ role }) => !IN_SIGHT.has(role));
+  const seeAlso = content.seeAlso.flatMap(({ children }) => [text(' '), ...children]);
   return [
-    ...runIn(
-      [strong(`${item}.\u00a0${clause.title}.`), text(' ')],
-      atTheEnd(
-        content.asked,
-        content.seeAlso.flatMap(({ children }) => [text(' '), ...children]),
-      ),
-    ),
+    ...labelled('requirement', `${item}.\u00a0${clause.title}`, atTheEnd(content.asked, seeAlso)),
     ...content.parts.filter(({ role }) => IN_SIGHT.has(role)).map(onOneLine),
     {
       ...cited,
@@ -34,20 +34,6 @@ export const asListItem: ClauseSetter = ({ clause, item = 1 }, content, { select
     },
   ];
 };
-
-function runIn(
-  opening: readonly InlineNode[],
-  [first, ...rest]: readonly BlockNode[],
-): BlockNode[] {
-  if (first?.kind === 'paragraph') {
-    return [{ ...first, children: [...opening, ...first.children] }, ...rest];
-  }
-  return [
-    { kind: 'paragraph', children: opening },
-    ...(first === undefined ? [] : [first]),
-    ...rest,
-  ];
-}
 
 const onOneLine = ({ label, children }: LabelledNode): ParagraphNode => ({
   kind: 'paragraph',
