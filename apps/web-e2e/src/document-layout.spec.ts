@@ -1,4 +1,5 @@
 import { expectAccessible } from './harness/accessibility';
+import { onClipboard } from './harness/clipboard';
 import { describeInChromium } from './harness/describe-in-chromium';
 import { chooseOption, chooseRadio, pressOn, typeInto } from './harness/keyboard';
 import { address, visit, WIDTHS, type Visitor } from './harness/visitor';
@@ -22,15 +23,6 @@ async function documentStep({ page }: Visitor) {
   await preview.getByRole('heading').first().waitFor();
   return preview;
 }
-
-/** What another program would get, before a browser washes it for a page. */
-const clipboard = ({ page }: Visitor, type: string): Promise<string> =>
-  page.evaluate(async (wanted) => {
-    // TypeScript does not know the option yet.
-    const asItIs: { read(options: object): Promise<ClipboardItems> } = navigator.clipboard;
-    const [item] = await asItIs.read({ unsanitized: ['text/html'] });
-    return item ? (await item.getType(wanted)).text() : '';
-  }, type);
 
 describeInChromium('the form of the document', (browser) => {
   it.each(WIDTHS)('is chosen by keyboard, and the preview follows, %i wide', async (width) => {
@@ -108,10 +100,10 @@ describeInChromium('the text on the clipboard', (browser) => {
       await pressOn(page, page.getByRole('button', { name: 'Kopiera texten med format' }));
       await page.getByText('Texten är kopierad.').waitFor();
 
-      const html = await clipboard(visitor, 'text/html');
+      const html = await onClipboard(visitor, 'text/html');
       expect(html).toMatch(/<h2>[\s\S]*<li>/);
       expect(html).not.toContain('endast för köparen');
-      const plain = await clipboard(visitor, 'text/plain');
+      const plain = await onClipboard(visitor, 'text/plain');
       expect(plain).toMatch(/^1 Tekniska specifikationer\n+1\.1 \S/);
       expect(plain).toMatch(/\n– /);
 
@@ -136,10 +128,10 @@ describeInChromium('the text on the clipboard', (browser) => {
       await page.goto(address('/kriterier/KS-1201'));
       await pressOn(page, page.getByRole('button', { name: 'Kopiera kravet med format' }));
       await page.getByText('Texten är kopierad.').waitFor();
-      const html = await clipboard(visitor, 'text/html');
+      const html = await onClipboard(visitor, 'text/html');
       expect(html).toMatch(/<h3>[\s\S]*Andel ekologiskt kaffe/);
       expect(html).not.toContain('<h2>');
-      expect(await clipboard(visitor, 'text/plain')).toContain('KS-1201:2, oförändrad');
+      expect(await onClipboard(visitor, 'text/plain')).toContain('KS-1201:2, oförändrad');
     });
   });
 });

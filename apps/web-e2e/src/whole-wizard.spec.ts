@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './harness/accessibility';
+import { onClipboard } from './harness/clipboard';
 import { describeInChromium } from './harness/describe-in-chromium';
 import { pressOn } from './harness/keyboard';
 import { visit, WIDTHS, type Visitor } from './harness/visitor';
@@ -22,12 +23,6 @@ async function downloads(
 /** The words alone; a space that keeps a number and its unit together counts as a space. */
 const plain = (markup: string): string =>
   markup.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+|&nbsp;/g, ' ');
-
-const richTextOnClipboard = ({ page }: Visitor): Promise<string> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return item ? (await item.getType('text/html')).text() : '';
-  });
 
 describeInChromium('a tender from the first word to the finished document', (browser) => {
   it.each(WIDTHS)('by keyboard alone, %i wide', async (width) => {
@@ -89,7 +84,7 @@ describeInChromium('a tender from the first word to the finished document', (bro
       await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await pressOn(page, page.getByRole('button', { name: 'Kopiera texten med format' }));
       await page.getByText('Texten är kopierad.').waitFor();
-      const rich = await richTextOnClipboard(visitor);
+      const rich = await onClipboard(visitor, 'text/html');
       expect(rich).toMatch(/<h2>[\s\S]*<li>/);
       expect(plain(rich)).toContain('Minst 75 procent av kaffet');
     });
