@@ -30,7 +30,7 @@ describe('HTML for the clipboard', () => {
       sheet('<table><tbody><tr><th scope="row">Krav</th></tr></tbody></table>'),
     );
     expect(html).toMatch(
-      /<table style="border-collapse:collapse[^"]*"><tbody><tr><th style="border:1px/,
+      /<table style="border-collapse:collapse[^"]*" width="100%"><tbody><tr><th style="border:1px[^"]*" valign="top" width="22%">/,
     );
   });
 

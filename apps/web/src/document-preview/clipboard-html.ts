@@ -4,6 +4,9 @@ import { cleanHtml } from './clean-html';
 const TABLE_STYLE = 'border-collapse:collapse;width:100%';
 const CELL_STYLE = 'border:1px solid #8a8f98;padding:4px 6px;text-align:left;vertical-align:top';
 
+/** Of the column to the left, where rows are named and columns are not. */
+const NAMES_WIDTH = '22%';
+
 /** Set under another name until it is all text: the page's own policy lets no element have a style. */
 const STYLE = 'data-clipboard-style';
 
@@ -15,14 +18,25 @@ export function clipboardHtml(tender: HTMLElement): string {
   const box = tender.ownerDocument.createElement('div');
   box.append(cleanHtml(tender.innerHTML));
   asNotes(box);
-  for (const table of box.querySelectorAll('table')) table.setAttribute(STYLE, TABLE_STYLE);
-  for (const cell of box.querySelectorAll('th, td')) cell.setAttribute(STYLE, CELL_STYLE);
+  for (const table of box.querySelectorAll('table')) ruled(table);
   for (const heading of box.querySelectorAll('h1, h2, h3, h4, h5, h6')) namePlace(heading);
   for (const element of box.querySelectorAll('section, article')) unwrap(element);
   for (const element of box.querySelectorAll('*')) dropOwn(element);
   const language = tender.lang === '' ? '' : ` lang="${tender.lang}"`;
   const body = box.innerHTML.replaceAll(` ${STYLE}="`, ' style="');
   return `<html${language}><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+}
+
+/** By style for Word and mail, by the attributes of old for LibreOffice, which looks at no other. */
+function ruled(table: Element): void {
+  table.setAttribute(STYLE, TABLE_STYLE);
+  table.setAttribute('width', '100%');
+  const namesOnly = table.querySelector('thead') === null;
+  for (const cell of table.querySelectorAll('th, td')) {
+    cell.setAttribute(STYLE, CELL_STYLE);
+    cell.setAttribute('valign', 'top');
+    if (namesOnly && cell.tagName === 'TH') cell.setAttribute('width', NAMES_WIDTH);
+  }
 }
 
 /** Word and LibreOffice find a place by the name of an anchor in it, not by the id of an element. */
@@ -37,7 +51,18 @@ function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
-const KEPT = new Set(['href', 'name', STYLE, 'class', 'start', 'colspan', 'rowspan', 'lang']);
+const KEPT = new Set([
+  'href',
+  'name',
+  STYLE,
+  'class',
+  'start',
+  'colspan',
+  'rowspan',
+  'width',
+  'valign',
+  'lang',
+]);
 /** The names by which the two programs know a footnote; all else that we call things is our own. */
 const KEPT_CLASSES = /^sdfootnote/;
 
