@@ -127,7 +127,7 @@ describe('redline', () => {
       'deleted',
       expect.objectContaining({ kind: 'clause', criterion: 'KS-1042' }),
     ]);
-    const table = both.body.find((block) => block.kind === 'table');
+    const table = both.body.findLast((block) => block.kind === 'table');
     const rows = table?.kind === 'table' ? table.rows.map(trackedRow) : [];
     expect(rows.filter((change) => change === 'deleted')).toHaveLength(1);
     expect(rows.filter((change) => change === undefined).length).toBe(rows.length - 1);

@@ -1,5 +1,6 @@
 import type {
   BlockNode,
+  ClauseDocument,
   InlineNode,
   LabelledNode,
   TableNode,
@@ -39,3 +40,14 @@ const wordsBefore = (before: string | undefined, words: string): InlineNode[] =>
     ? now
     : compareInline([{ kind: 'text', text: before }], now);
 };
+
+const LEGEND = {
+  sv: (author: string, day: string) =>
+    `Ändringar av ${author}, ${day}. Tillagd text är understruken, borttagen text är överstruken.`,
+  en: (author: string, day: string) =>
+    `Changes by ${author}, ${day}. Inserted text is underlined, deleted text is struck through.`,
+};
+
+/** For a format that cannot say it change by change: whose the changes are, and how they are shown. */
+export const revisionLegend = ({ revision, language }: ClauseDocument): string | undefined =>
+  revision && LEGEND[language](revision.author, revision.date.slice(0, 10));
