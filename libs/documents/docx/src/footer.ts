@@ -1,5 +1,6 @@
 import type { ClauseDocument } from '@kravsmed/clauses';
-import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { NAMESPACES } from './package/namespaces';
+import { escapeXml, XML_DECLARATION } from './package/xml';
 import { STYLE } from './style-ids';
 
 const WORDS = {
@@ -7,26 +8,22 @@ const WORDS = {
   en: { page: 'Page', of: 'of' },
 } as const;
 
+const words = (text: string): string =>
+  `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+
+const counted = (instruction: string): string =>
+  `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+
 /** The title to the left, "Sida 2 av 7" to the right. */
-export function pageFooter({ title, language }: ClauseDocument): Footer {
+export function footerPart({ title, language }: ClauseDocument): string {
   const { page, of } = WORDS[language];
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE.footer,
-        children: [
-          new TextRun(title),
-          new TextRun({
-            children: [
-              new Tab(),
-              `${page} `,
-              PageNumber.CURRENT,
-              ` ${of} `,
-              PageNumber.TOTAL_PAGES,
-            ],
-          }),
-        ],
-      }),
-    ],
-  });
+  const content = [
+    words(title),
+    '<w:r><w:tab/></w:r>',
+    words(`${page} `),
+    counted('PAGE'),
+    words(` ${of} `),
+    counted('NUMPAGES'),
+  ].join('');
+  return `${XML_DECLARATION}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="${STYLE.footer}"/></w:pPr>${content}</w:p></w:ftr>`;
 }

@@ -1,68 +1,33 @@
-import type { BlockNode, ClauseDocument, InlineNode } from '@kravsmed/clauses';
-import { Document, Packer, SectionType, type ISectionOptions } from 'docx';
-import { ControlIds } from './control-ids';
-import { pageFooter } from './footer';
-import { Hyperlinks } from './hyperlinks';
-import { BLOCKS, INLINES } from './nodes/node-renderers';
-import { numberingFor } from './numbering';
-import { finishPackage } from './package/finish-package';
-import { PAGE } from './page';
-import type { BlockRenderer, InlineRenderer, Mood, Place, RenderContext } from './render-context';
-import { STYLE } from './style-ids';
-import { stylesFor } from './styles';
-import { inTenderBookmark } from './tender-bookmark';
+import type { ClauseDocument } from '@kravsmed/clauses';
+import { DeflatedPieces } from './archive/deflated-pieces';
+import { writeArchive } from './archive/write-archive';
+import { bodyContext } from './body/body-context';
+import { documentBody } from './body/document-body';
+import { partsOf } from './package/parts';
+import { skeletonFor } from './skeleton';
 
-const AT_TOP: Place = { paragraphStyle: STYLE.normal, listDepth: 0 };
-const PLAIN: Mood = { strong: false, emphasis: false };
+/** Bytes of clauses that are kept: some thousands of them. */
+const HEAVIEST = 32 * 1024 * 1024;
 
-/**
- * A Word file of the clause document. The same document gives the same bytes.
- * The buyer's annex follows in a section of its own; without `annex` there is none.
- */
-export async function renderDocx(document: ClauseDocument): Promise<Uint8Array> {
-  const links = new Hyperlinks();
-  const context = makeContext(document, links);
-  const footers = { default: pageFooter(document) };
-  const section = (children: ISectionOptions['children']): ISectionOptions => ({
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        size: { width: PAGE.width, height: PAGE.height },
-        margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
-      },
-    },
-    footers,
-    children,
-  });
-  const tender = inTenderBookmark(context.blocks(document.body, AT_TOP));
-  const annex = context.blocks(document.annex, AT_TOP);
-  const file = new Document({
-    styles: stylesFor(document),
-    numbering: numberingFor(document.selection.layout),
-    sections: annex.length === 0 ? [section(tender)] : [section(tender), section(annex)],
-  });
-  return finishPackage(await Packer.pack(file, 'uint8array'), document, links.all());
-}
+/** A Word file of the clause document. The same document gives the same bytes. */
+export const renderDocx = docxRenderer(new DeflatedPieces(HEAVIEST));
 
-function makeContext(document: ClauseDocument, links: Hyperlinks): RenderContext {
-  const ids = new ControlIds();
-  let orderedLists = 0;
-  const context: RenderContext = {
-    language: document.language,
-    blocks: (nodes, place) =>
-      nodes.flatMap((node) => {
-        // The mapped type has proved that each kind has its renderer; TypeScript cannot pair them.
-        const render = BLOCKS[node.kind] as BlockRenderer<BlockNode>;
-        return render(node, context, place);
-      }),
-    inlines: (nodes, mood = PLAIN) =>
-      nodes.flatMap((node) => {
-        const render = INLINES[node.kind] as InlineRenderer<InlineNode>;
-        return render(node, context, mood);
-      }),
-    relationshipTo: (href) => links.relationshipTo(href),
-    nextOrderedList: () => (orderedLists += 1),
-    controlId: (tag) => ids.next(tag),
+/** A writer that keeps what it has deflated in `pieces`. */
+export function docxRenderer(
+  pieces: DeflatedPieces,
+): (document: ClauseDocument) => Promise<Uint8Array> {
+  return async (document) => {
+    const skeleton = await skeletonFor(document.language);
+    const { context, gathered } = bodyContext([...document.body, ...document.annex], {
+      language: document.language,
+      bulletsByStyle: true,
+      ...(document.revision === undefined ? {} : { revision: document.revision }),
+    });
+    const body = documentBody(document, context);
+    const files = [...partsOf(document, body, gathered, skeleton)].map(([path, content]) => ({
+      path,
+      pieces: content.map((text) => pieces.of(text)),
+    }));
+    return writeArchive(files);
   };
-  return context;
 }

@@ -1,16 +1,56 @@
-import { TextRun, type IRunOptions } from 'docx';
-import type { Mood } from './render-context';
-import { STYLE } from './style-ids';
+import { escapeXml } from './package/xml';
+import { CHANGE_ELEMENTS } from './paragraph';
+import type { Mood, RenderContext } from './render-context';
+import { STYLE, type StyleId } from './style-ids';
 
-/** A run with the one character style that Word allows it; what is left of the mood is set on top. */
-export function styledRun(text: string, mood: Mood, own?: string): TextRun {
+/** Words with the one character style that Word allows them; what is left of the mood is set on top. */
+export const styledRun = (
+  text: string,
+  mood: Mood,
+  context: RenderContext,
+  own?: StyleId,
+): string => (text === '' ? '' : run(words(text, mood), mood, context, own));
+
+/** A run of anything: words, a reference to a note, a part of a field. */
+export function run(content: string, mood: Mood, context: RenderContext, own?: StyleId): string {
+  const whole = `<w:r>${runProperties(mood, context, own)}${content}</w:r>`;
+  if (mood.change === undefined) return whole;
+  const element = CHANGE_ELEMENTS[mood.change];
+  return `<w:${element} ${context.revision()}>${whole}</w:${element}>`;
+}
+
+function runProperties(mood: Mood, context: RenderContext, own?: StyleId): string {
   const style = own ?? mood.style ?? (mood.strong ? STYLE.strong : undefined);
   const chosen = style ?? (mood.emphasis ? STYLE.emphasis : undefined);
-  const options: IRunOptions = {
-    text,
-    style: chosen,
-    bold: mood.strong && chosen !== STYLE.strong ? true : undefined,
-    italics: mood.emphasis && chosen !== STYLE.emphasis ? true : undefined,
-  };
-  return new TextRun(options);
+  if (chosen === undefined) return '';
+  const bold = mood.strong && chosen !== STYLE.strong ? '<w:b/><w:bCs/>' : '';
+  const italics = mood.emphasis && chosen !== STYLE.emphasis ? '<w:i/><w:iCs/>' : '';
+  return `<w:rPr><w:rStyle w:val="${context.styleId(chosen)}"/>${bold}${italics}</w:rPr>`;
+}
+
+function words(text: string, { change }: Mood): string {
+  const element = change === 'deleted' ? 'w:delText' : 'w:t';
+  // Without this, readers take away the white space at both ends.
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${element}${space}>${escapeXml(text)}</${element}>`;
+}
+
+/** A field that Word counts anew, with what it shows until then. */
+export function field(
+  instruction: string,
+  shown: string,
+  mood: Mood,
+  context: RenderContext,
+): string {
+  const character = (type: string): string =>
+    run(`<w:fldChar w:fldCharType="${type}"/>`, mood, context);
+  const element = mood.change === 'deleted' ? 'w:delInstrText' : 'w:instrText';
+  const code = `<${element} xml:space="preserve"> ${instruction} </${element}>`;
+  return (
+    character('begin') +
+    run(code, mood, context) +
+    character('separate') +
+    styledRun(shown, mood, context) +
+    character('end')
+  );
 }

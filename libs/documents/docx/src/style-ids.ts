@@ -9,26 +9,43 @@ export const STYLE = {
   hyperlink: 'Hyperlink',
   caption: 'Caption',
   footer: 'Footer',
+  footnoteText: 'FootnoteText',
+  footnoteReference: 'FootnoteReference',
+  placeholder: 'PlaceholderText',
   label: 'KravsmedEtikett',
   fact: 'KravsmedUppgift',
   labelInLine: 'KravsmedEtikettIText',
+  itemTitle: 'KravsmedPunktrubrik',
   buyersOwn: 'KravsmedKoparensText',
   reference: 'KravsmedReferens',
   tableText: 'KravsmedTabelltext',
+  tableHeading: 'KravsmedTabellrubrik',
+  tableList: 'KravsmedTabellista',
   table: 'KravsmedTabell',
+  tableWithoutHeader: 'KravsmedTabellUtanRubrik',
+  figure: 'KravsmedDiagram',
   value: 'KravsmedVarde',
+  checkBox: 'KravsmedRuta',
   added: 'KravsmedTillagt',
   removed: 'KravsmedStruket',
 } as const;
 
 export const DEEPEST_HEADING = 8;
-export const headingStyle = (level: number): string =>
-  `Heading${Math.min(Math.max(level, 1), DEEPEST_HEADING)}`;
+type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+export type HeadingStyle = `Heading${HeadingLevel}`;
+export const headingLevel = (level: number): HeadingLevel =>
+  Math.min(Math.max(level, 1), DEEPEST_HEADING) as HeadingLevel;
+export const headingStyle = (level: number): HeadingStyle => `Heading${headingLevel(level)}`;
 
+type ListKind = 'ListBullet' | 'ListNumber' | 'ListContinue';
+export type ListStyle = `${ListKind}${'' | '2' | '3'}`;
 /** "List Bullet", "List Bullet 2", … and likewise for the other list styles of Word. */
-export const listStyle = (
-  kind: 'ListBullet' | 'ListNumber' | 'ListContinue',
-  depth: number,
-): string => (depth === 0 ? kind : `${kind}${depth + 1}`);
+export const listStyle = (kind: ListKind, depth: number): ListStyle =>
+  `${kind}${depth <= 0 ? '' : depth === 1 ? '2' : '3'}`;
 /** The library's text nests once; one more is room for what a buyer pastes. */
 export const LIST_DEPTHS = [0, 1, 2] as const;
+
+/** Every style that our text may name, by its id in a file of ours. */
+export type StyleId = (typeof STYLE)[keyof typeof STYLE] | HeadingStyle | ListStyle;
+/** Our styles by those of another document, where it has its own for the purpose. */
+export type StyleMap = Readonly<Partial<Record<StyleId, string>>>;

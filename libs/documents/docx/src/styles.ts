@@ -7,10 +7,9 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import { BULLET_LIST, HEADING_NUMBERS, isNumberedHeading } from './numbering';
 import { TEXT_WIDTH } from './page';
 import { DEEPEST_HEADING, headingStyle, LIST_DEPTHS, listStyle, STYLE } from './style-ids';
-import { TABLE_STYLE } from './table-style';
+import { TABLE_STYLES } from './table-style';
 
 /** Grey that still has a contrast of 7:1 on white. */
 const QUIET = '595959';
@@ -19,18 +18,22 @@ const SIZES = [32, 28, 26, 24, 22, 22, 22, 22];
 const ABOVE = [480, 440, 360, 360, 320, 320, 320, 320];
 
 /** Every look of the document. Nothing in the text carries a format of its own. */
-export function stylesFor({ language, selection }: ClauseDocument): IStylesOptions {
+export function stylesFor(language: ClauseDocument['language']): IStylesOptions {
   return {
     paragraphStyles: [
       { id: STYLE.normal, name: 'Normal', quickFormat: true },
-      ...headings(selection.layout.headingLevel),
+      ...headings(),
       ...lists(),
       ...builtIn(),
+      ...notes(),
       ...ownParagraphs(),
     ],
     characterStyles: characters(),
     // With any imported style the package leaves its own defaults out: these are all there are.
-    importedStyles: [documentDefaults(language), ImportedXmlComponent.fromXmlString(TABLE_STYLE)],
+    importedStyles: [
+      documentDefaults(language),
+      ...TABLE_STYLES.map((xml) => ImportedXmlComponent.fromXmlString(xml)),
+    ],
   };
 }
 
@@ -44,7 +47,7 @@ const documentDefaults = (language: ClauseDocument['language']): DocumentDefault
     paragraph: { spacing: { after: 120, line: 276 } },
   });
 
-const headings = (topmost: number): IParagraphStyleOptions[] =>
+const headings = (): IParagraphStyleOptions[] =>
   Array.from({ length: DEEPEST_HEADING }, (_, index) => ({
     id: headingStyle(index + 1),
     name: `heading ${index + 1}`,
@@ -57,9 +60,6 @@ const headings = (topmost: number): IParagraphStyleOptions[] =>
       keepLines: true,
       spacing: { before: ABOVE[index], after: 120, line: 240 },
       outlineLevel: index,
-      ...(isNumberedHeading(index + 1, topmost)
-        ? { numbering: { reference: HEADING_NUMBERS, level: index } }
-        : {}),
     },
     run: { font: { theme: 'headings' }, size: SIZES[index], bold: true },
   }));
@@ -80,7 +80,7 @@ const lists = (): IParagraphStyleOptions[] =>
       paragraph: {
         spacing: { after: 60 },
         ...(kind === 'ListBullet'
-          ? { numbering: { reference: BULLET_LIST, level: depth } }
+          ? { numbering: { reference: 'bullets', level: depth } }
           : { indent: { left: 360 * (depth + 1) } }),
       },
     })),
@@ -110,6 +110,17 @@ const builtIn = (): IParagraphStyleOptions[] => [
   },
 ];
 
+const notes = (): IParagraphStyleOptions[] => [
+  {
+    id: STYLE.footnoteText,
+    name: 'footnote text',
+    basedOn: STYLE.normal,
+    uiPriority: 99,
+    paragraph: { spacing: { after: 40, line: 240 } },
+    run: { size: 18 },
+  },
+];
+
 const ownParagraphs = (): IParagraphStyleOptions[] => [
   {
     id: STYLE.label,
@@ -126,6 +137,15 @@ const ownParagraphs = (): IParagraphStyleOptions[] => [
     basedOn: STYLE.normal,
     quickFormat: true,
     paragraph: { spacing: { before: 180 } },
+  },
+  {
+    id: STYLE.itemTitle,
+    name: 'Kravsmed Punktrubrik',
+    basedOn: STYLE.normal,
+    next: STYLE.normal,
+    quickFormat: true,
+    paragraph: { keepNext: true, spacing: { before: 240, after: 60 } },
+    run: { bold: true },
   },
   {
     id: STYLE.buyersOwn,
@@ -154,6 +174,19 @@ const ownParagraphs = (): IParagraphStyleOptions[] => [
     paragraph: { spacing: { before: 40, after: 40, line: 240 } },
     run: { size: 18 },
   },
+  {
+    id: STYLE.tableHeading,
+    name: 'Kravsmed Tabellrubrik',
+    basedOn: STYLE.tableText,
+    quickFormat: true,
+    run: { bold: true },
+  },
+  {
+    id: STYLE.tableList,
+    name: 'Kravsmed Tabellista',
+    basedOn: STYLE.tableText,
+    quickFormat: true,
+  },
 ];
 
 const characters = (): ICharacterStyleOptions[] => [
@@ -172,9 +205,19 @@ const characters = (): ICharacterStyleOptions[] => [
     run: { color: '0B5394', underline: { type: 'single' } },
   },
   { id: STYLE.labelInLine, name: 'Kravsmed Etikett i text', run: { bold: true } },
-  // The package writes separators for notes, which name these.
-  { id: 'FootnoteReference', name: 'footnote reference', uiPriority: 99 },
-  { id: 'EndnoteReference', name: 'endnote reference', uiPriority: 99 },
+  {
+    id: STYLE.footnoteReference,
+    name: 'footnote reference',
+    uiPriority: 99,
+    run: { superScript: true },
+  },
+  {
+    id: STYLE.placeholder,
+    name: 'Placeholder Text',
+    uiPriority: 99,
+    run: { color: QUIET },
+  },
+  { id: STYLE.checkBox, name: 'Kravsmed Ruta', run: { font: 'MS Gothic' } },
   { id: STYLE.value, name: 'Kravsmed Värde' },
   {
     id: STYLE.added,

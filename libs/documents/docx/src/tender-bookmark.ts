@@ -1,25 +1,6 @@
-import { FileChild, XmlAttributeComponent } from 'docx';
-
 /** Around what goes into the tender: Word inserts a range by its bookmark, or selects it by Go To. */
 export const TENDER_BOOKMARK = 'Upphandlingsdel';
 
-class EdgeAttributes extends XmlAttributeComponent<{
-  readonly id: number;
-  readonly name?: string;
-}> {
-  protected override readonly xmlKeys = { id: 'w:id', name: 'w:name' };
-}
-
-/** The package's own bookmarks hold runs only, and count on from one export to the next. */
-class BookmarkEdge extends FileChild {
-  constructor(element: 'w:bookmarkStart' | 'w:bookmarkEnd', name?: string) {
-    super(element);
-    this.root.push(new EdgeAttributes(name === undefined ? { id: 1 } : { id: 1, name }));
-  }
-}
-
-export const inTenderBookmark = (blocks: readonly FileChild[]): FileChild[] => [
-  new BookmarkEdge('w:bookmarkStart', TENDER_BOOKMARK),
-  ...blocks,
-  new BookmarkEdge('w:bookmarkEnd'),
-];
+export const TENDER_BOOKMARK_ID = 1;
+export const TENDER_BEGINS = `<w:bookmarkStart w:id="${TENDER_BOOKMARK_ID}" w:name="${TENDER_BOOKMARK}"/>`;
+export const TENDER_ENDS = `<w:bookmarkEnd w:id="${TENDER_BOOKMARK_ID}"/>`;

@@ -4,6 +4,5 @@ import { styledRun } from '../run';
 import { STYLE } from '../style-ids';
 
 /** Shown by style, not as a tracked change: nobody is to accept or reject it. */
-export const renderChange: InlineRenderer<ChangeNode> = (node, _context, mood) => [
-  styledRun(node.text, mood, node.change === 'added' ? STYLE.added : STYLE.removed),
-];
+export const renderChange: InlineRenderer<ChangeNode> = (node, context, mood) =>
+  styledRun(node.text, mood, context, node.change === 'added' ? STYLE.added : STYLE.removed);

@@ -1,14 +1,15 @@
 import type { ClauseNode } from '@kravsmed/clauses';
-import { ContentControl } from '../content-control';
+import { contentControl } from '../content-control';
+import { paragraph } from '../paragraph';
 import type { BlockRenderer } from '../render-context';
 
 /** One criterion in one content control, so that its version is found again when the file comes back. */
 export const renderClause: BlockRenderer<ClauseNode> = (node, context, place) => {
   const tag = `kravsmed:${node.criterion}:${node.version}`;
-  return [
-    new ContentControl(
-      { tag, alias: node.title, id: context.controlId(tag) },
-      context.blocks(node.children, place),
-    ),
-  ];
+  const id = context.controlId(tag);
+  const content = context.blocks(node.children, place);
+  return contentControl(
+    { tag, alias: node.title, id },
+    content === '' ? paragraph(place.paragraphStyle, '', context, place) : content,
+  );
 };

@@ -1,6 +1,7 @@
-import type { LabelledNode } from '@kravsmed/clauses';
-import { Paragraph, TextRun } from 'docx';
+import { labelOf, type LabelledNode } from '@kravsmed/clauses';
+import { moodIn, paragraph } from '../paragraph';
 import type { BlockRenderer } from '../render-context';
+import { styledRun } from '../run';
 import { STYLE } from '../style-ids';
 
 type Role = LabelledNode['role'];
@@ -13,14 +14,21 @@ const BUYERS_OWN: ReadonlySet<Role> = new Set<Role>(['note', 'adaptation']);
 /** A part of a clause with its label, which stays on the page of what it introduces. */
 export const renderLabelled: BlockRenderer<LabelledNode> = (node, context, place) => {
   const [first, ...rest] = node.children;
+  const mood = moodIn(place);
   if (ON_ONE_LINE.has(node.role) && first?.kind === 'paragraph') {
-    const label = new TextRun({ style: STYLE.labelInLine, text: `${node.label}:` });
-    const words = [label, new TextRun(' '), ...context.inlines(first.children)];
-    return [new Paragraph({ style: STYLE.fact, children: words }), ...context.blocks(rest, place)];
+    const label = context.inlines(labelOf(node), { ...mood, style: STYLE.labelInLine });
+    const colon = styledRun(':', mood, context, STYLE.labelInLine);
+    const words = label + colon + styledRun(' ', mood, context);
+    return (
+      paragraph(STYLE.fact, words + context.inlines(first.children, mood), context, place) +
+      context.blocks(rest, place)
+    );
   }
   const inside = BUYERS_OWN.has(node.role) ? { ...place, paragraphStyle: STYLE.buyersOwn } : place;
-  return [
-    new Paragraph({ style: STYLE.label, children: [new TextRun(node.label)] }),
-    ...context.blocks(node.children, inside),
-  ];
+  // In a list of requirements the label is the requirement's title.
+  const style = node.role === 'requirement' ? STYLE.itemTitle : STYLE.label;
+  return (
+    paragraph(style, context.inlines(labelOf(node), mood), context, place) +
+    context.blocks(node.children, inside)
+  );
 };

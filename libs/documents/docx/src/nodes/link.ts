@@ -1,11 +1,10 @@
 import type { LinkNode } from '@kravsmed/clauses';
-import { RelatedHyperlink } from '../related-hyperlink';
 import type { InlineRenderer } from '../render-context';
 import { STYLE } from '../style-ids';
 
-export const renderLink: InlineRenderer<LinkNode> = (node, context, mood) => [
-  new RelatedHyperlink(
-    context.inlines(node.children, { ...mood, style: STYLE.hyperlink }),
-    context.relationshipTo(node.href),
-  ),
-];
+export const renderLink: InlineRenderer<LinkNode> = (node, context, mood) => {
+  const words = context.inlines(node.children, { ...mood, style: STYLE.hyperlink });
+  return words === ''
+    ? ''
+    : `<w:hyperlink r:id="${context.relationshipTo(node.href)}">${words}</w:hyperlink>`;
+};

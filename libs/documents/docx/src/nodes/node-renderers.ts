@@ -1,5 +1,4 @@
 import type { BlockRenderers, InlineRenderers } from '@kravsmed/clauses';
-import type { FileChild, ParagraphChild } from 'docx';
 import type { Mood, Place, RenderContext } from '../render-context';
 import { renderChange } from './change';
 import { renderClause } from './clause';
@@ -20,7 +19,7 @@ import { renderText } from './text';
 import { renderTracked, renderTrackedBlocks } from './tracked';
 import { renderValue } from './value';
 
-export const BLOCKS: BlockRenderers<FileChild[], [RenderContext, Place]> = {
+export const BLOCKS: BlockRenderers<string, [RenderContext, Place]> = {
   heading: renderHeading,
   paragraph: renderParagraph,
   list: renderList,
@@ -32,7 +31,7 @@ export const BLOCKS: BlockRenderers<FileChild[], [RenderContext, Place]> = {
   trackedBlocks: renderTrackedBlocks,
 };
 
-export const INLINES: InlineRenderers<ParagraphChild[], [RenderContext, Mood]> = {
+export const INLINES: InlineRenderers<string, [RenderContext, Mood]> = {
   text: renderText,
   emphasis: renderEmphasis,
   strong: renderStrong,

@@ -1,7 +1,6 @@
 import type { ParagraphNode } from '@kravsmed/clauses';
-import { Paragraph } from 'docx';
+import { moodIn, paragraph } from '../paragraph';
 import type { BlockRenderer } from '../render-context';
 
-export const renderParagraph: BlockRenderer<ParagraphNode> = (node, context, place) => [
-  new Paragraph({ style: place.paragraphStyle, children: context.inlines(node.children) }),
-];
+export const renderParagraph: BlockRenderer<ParagraphNode> = (node, context, place) =>
+  paragraph(place.paragraphStyle, context.inlines(node.children, moodIn(place)), context, place);

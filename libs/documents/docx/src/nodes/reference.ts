@@ -1,8 +1,7 @@
 import type { ReferenceNode } from '@kravsmed/clauses';
-import { Paragraph } from 'docx';
+import { moodIn, paragraph } from '../paragraph';
 import type { BlockRenderer } from '../render-context';
 import { STYLE } from '../style-ids';
 
-export const renderReference: BlockRenderer<ReferenceNode> = (node, context) => [
-  new Paragraph({ style: STYLE.reference, children: context.inlines(node.children) }),
-];
+export const renderReference: BlockRenderer<ReferenceNode> = (node, context, place) =>
+  paragraph(STYLE.reference, context.inlines(node.children, moodIn(place)), context, place);

@@ -1,52 +1,58 @@
-import type { TableCell as Cell, TableNode } from '@kravsmed/clauses';
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { captionOf, trackedRow, type TableCell, type TableNode } from '@kravsmed/clauses';
+import { escapeXml } from '../package/xml';
+import { CHANGE_ELEMENTS, moodIn, paragraph } from '../paragraph';
 import { TEXT_WIDTH } from '../page';
-import type { BlockRenderer, RenderContext } from '../render-context';
+import type { BlockRenderer, Place, RenderContext } from '../render-context';
 import { STYLE } from '../style-ids';
 
 /** A table as wide as the page, whose header comes again on each page. */
-export const renderTable: BlockRenderer<TableNode> = (node, context) => {
-  const sum = node.widths.reduce((total, width) => total + width, 0);
-  const columnWidths = node.widths.map((width) => Math.floor((width / sum) * TEXT_WIDTH));
-  const row = (cells: readonly Cell[], tableHeader: boolean): TableRow =>
-    new TableRow({
-      tableHeader,
-      cantSplit: tableHeader || cells.every((cell) => cell.length < 2),
-      children: cells.map((cell, index) => tableCell(cell, columnWidths[index] ?? 0, context)),
-    });
-  const header = node.header.map((children): Cell => [{ kind: 'paragraph', children }]);
-  return [
-    ...(node.caption === '' ? [] : [new Paragraph({ style: STYLE.caption, text: node.caption })]),
-    new Table({
-      style: STYLE.table,
-      tableLook: {
-        firstRow: header.length > 0,
-        firstColumn: node.rowHeaders,
-        noHBand: true,
-        noVBand: true,
-      },
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      columnWidths,
-      rows: [
-        ...(header.length === 0 ? [] : [row(header, true)]),
-        ...node.rows.map((cells) => row(cells, false)),
-      ],
-    }),
-    // Word joins two tables that touch, and asks for a paragraph after the last.
-    new Paragraph({ style: STYLE.normal }),
-  ];
+export const renderTable: BlockRenderer<TableNode> = (node, context, place) => {
+  const words = context.inlines(captionOf(node), moodIn(place));
+  const caption = words === '' ? '' : paragraph(STYLE.caption, words, context, place);
+  // Word joins two tables that touch, and asks for a paragraph after the last.
+  return caption + tableOf(node, context, place) + paragraph(STYLE.normal, '', context, place);
 };
 
-const tableCell = (blocks: Cell, width: number, context: RenderContext): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    children: cellChildren(blocks, context),
-  });
+function tableOf(node: TableNode, context: RenderContext, place: Place): string {
+  const sum = node.widths.reduce((total, width) => total + width, 0);
+  const widths = node.widths.map((width) => Math.floor((width / sum) * TEXT_WIDTH));
+  const header = node.header.map((children): TableCell => [{ kind: 'paragraph', children }]);
+  const rows = [
+    rowOf(header, () => true, '<w:tblHeader/>', widths, context, place),
+    ...node.rows.map((cells) => {
+      const change = trackedRow(cells);
+      const inside = change === undefined ? place : { ...place, change };
+      const isHeader = (index: number): boolean => node.rowHeaders && index === 0;
+      return rowOf(cells, isHeader, '', widths, context, inside);
+    }),
+  ].join('');
+  if (rows === '') return '';
+  const style = header.length > 0 ? STYLE.table : STYLE.tableWithoutHeader;
+  const look = `<w:tblLook w:firstRow="${header.length > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="${node.rowHeaders ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${context.styleId(style)}"/><w:tblW w:w="5000" w:type="pct"/>${look}${named(node.caption)}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
+}
 
-/** A cell holds paragraphs and tables; what else a block becomes has no place in one. */
-const cellChildren = (blocks: Cell, context: RenderContext): (Paragraph | Table)[] =>
-  context
-    .blocks(blocks, { paragraphStyle: STYLE.tableText, listDepth: 0 })
-    .filter(
-      (child): child is Paragraph | Table => child instanceof Paragraph || child instanceof Table,
-    );
+const named = (caption: string): string =>
+  caption === '' ? '' : `<w:tblCaption w:val="${escapeXml(caption)}"/>`;
+
+function rowOf(
+  cells: readonly TableCell[],
+  isHeader: (index: number) => boolean,
+  tableHeader: string,
+  widths: readonly number[],
+  context: RenderContext,
+  place: Place,
+): string {
+  if (cells.length === 0) return '';
+  const whole = cells.every((cell) => cell.length < 2) ? '<w:cantSplit/>' : '';
+  const change =
+    place.change === undefined ? '' : `<w:${CHANGE_ELEMENTS[place.change]} ${context.revision()}/>`;
+  const properties = whole + tableHeader + change;
+  const row = cells.map((cell, index) => {
+    const paragraphStyle = isHeader(index) ? STYLE.tableHeading : STYLE.tableText;
+    const inside: Place = { ...place, paragraphStyle, listDepth: 0, inTable: true };
+    const content = context.blocks(cell, inside) || paragraph(paragraphStyle, '', context, inside);
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+  });
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${row.join('')}</w:tr>`;
+}

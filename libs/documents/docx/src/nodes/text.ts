@@ -2,6 +2,5 @@ import type { TextNode } from '@kravsmed/clauses';
 import type { InlineRenderer } from '../render-context';
 import { styledRun } from '../run';
 
-export const renderText: InlineRenderer<TextNode> = (node, _context, mood) => [
-  styledRun(node.text, mood),
-];
+export const renderText: InlineRenderer<TextNode> = (node, context, mood) =>
+  styledRun(node.text, mood, context);

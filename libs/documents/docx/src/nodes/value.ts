@@ -4,6 +4,5 @@ import { styledRun } from '../run';
 import { STYLE } from '../style-ids';
 
 /** Looks like the words around it, but is a style of its own: a buyer can make all values stand out. */
-export const renderValue: InlineRenderer<ValueNode> = (node, _context, mood) => [
-  styledRun(node.text, mood, mood.style ?? STYLE.value),
-];
+export const renderValue: InlineRenderer<ValueNode> = (node, context, mood) =>
+  styledRun(node.text, mood, context, mood.style ?? STYLE.value);

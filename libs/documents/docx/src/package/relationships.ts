@@ -12,6 +12,3 @@ const element = ({ id, type, target, external }: Relationship): string =>
 
 export const relationships = (all: readonly Relationship[]): string =>
   `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(element).join('')}</Relationships>`;
-
-export const withRelationships = (xml: string, more: readonly Relationship[]): string =>
-  xml.replace('</Relationships>', () => `${more.map(element).join('')}</Relationships>`);
