@@ -20,7 +20,7 @@ const UTF8 = new TextEncoder();
 export function deflatePiece(text: string): DeflatedPiece {
   const plain = UTF8.encode(text);
   const chunks: Uint8Array[] = [];
-  const stream = new Deflate({ level: LEVEL }, (chunk) => chunks.push(chunk));
+  const stream = new Deflate({ level: LEVEL, mem: 2 }, (chunk) => chunks.push(chunk));
   stream.push(plain, false);
   stream.flush();
   stream.push(new Uint8Array(), true);

@@ -18,12 +18,15 @@ function tableOf(node: TableNode, context: RenderContext, place: Place): string 
   const widths = node.widths.map((width) => Math.floor((width / sum) * TEXT_WIDTH));
   const header = node.header.map((children): TableCell => [{ kind: 'paragraph', children }]);
   const rows = [
-    rowOf(header, () => true, '<w:tblHeader/>', widths, context, place),
+    rowOf({ cells: header, widths, isTop: true, headers: header.length }, context, place),
     ...node.rows.map((cells) => {
       const change = trackedRow(cells);
       const inside = change === undefined ? place : { ...place, change };
-      const isHeader = (index: number): boolean => node.rowHeaders && index === 0;
-      return rowOf(cells, isHeader, '', widths, context, inside);
+      return rowOf(
+        { cells, widths, isTop: false, headers: node.rowHeaders ? 1 : 0 },
+        context,
+        inside,
+      );
     }),
   ].join('');
   if (rows === '') return '';
@@ -35,11 +38,17 @@ function tableOf(node: TableNode, context: RenderContext, place: Place): string 
 const named = (caption: string): string =>
   caption === '' ? '' : `<w:tblCaption w:val="${escapeXml(caption)}"/>`;
 
+interface Row {
+  readonly cells: readonly TableCell[];
+  readonly widths: readonly number[];
+  /** Comes again on each page. */
+  readonly isTop: boolean;
+  /** How many of the cells, from the first, name the others. */
+  readonly headers: number;
+}
+
 function rowOf(
-  cells: readonly TableCell[],
-  isHeader: (index: number) => boolean,
-  tableHeader: string,
-  widths: readonly number[],
+  { cells, widths, isTop, headers }: Row,
   context: RenderContext,
   place: Place,
 ): string {
@@ -47,9 +56,9 @@ function rowOf(
   const whole = cells.every((cell) => cell.length < 2) ? '<w:cantSplit/>' : '';
   const change =
     place.change === undefined ? '' : `<w:${CHANGE_ELEMENTS[place.change]} ${context.revision()}/>`;
-  const properties = whole + tableHeader + change;
+  const properties = whole + (isTop ? '<w:tblHeader/>' : '') + change;
   const row = cells.map((cell, index) => {
-    const paragraphStyle = isHeader(index) ? STYLE.tableHeading : STYLE.tableText;
+    const paragraphStyle = index < headers ? STYLE.tableHeading : STYLE.tableText;
     const inside: Place = { ...place, paragraphStyle, listDepth: 0, inTable: true };
     const content = context.blocks(cell, inside) || paragraph(paragraphStyle, '', context, inside);
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
