@@ -33,9 +33,16 @@ export function paragraph(
 }
 
 /** In a redline the end of a paragraph is put in or taken out like a word. */
-const paragraphMark = (context: RenderContext, { change }: Place): string =>
-  change === undefined
-    ? ''
-    : `<w:rPr><w:${CHANGE_ELEMENTS[change]} ${context.revision()}/></w:rPr>`;
+function paragraphMark(context: RenderContext, place: Place): string {
+  const mark = changeMark(context, place);
+  return mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`;
+}
+
+/** And so is a row of a table. */
+export const rowMark = changeMark;
+
+function changeMark(context: RenderContext, { change }: Place): string {
+  return change === undefined ? '' : `<w:${CHANGE_ELEMENTS[change]} ${context.revision()}/>`;
+}
 
 export const CHANGE_ELEMENTS = { inserted: 'ins', deleted: 'del' } as const;

@@ -7,6 +7,8 @@ export interface Place {
   readonly paragraphStyle: StyleId;
   readonly listDepth: number;
   readonly inTable: boolean;
+  /** In a clause whose source stands last: it is then not kept with what follows. */
+  readonly sourceLast?: boolean;
   /** In a redline: whether the whole block is put in or taken out. */
   readonly change?: TrackedChange;
 }

@@ -18,6 +18,7 @@ export const STYLE = {
   itemTitle: 'KravsmedPunktrubrik',
   buyersOwn: 'KravsmedKoparensText',
   reference: 'KravsmedReferens',
+  sourceLast: 'KravsmedReferensSist',
   tableText: 'KravsmedTabelltext',
   tableHeading: 'KravsmedTabellrubrik',
   tableList: 'KravsmedTabellista',

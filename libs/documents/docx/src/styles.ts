@@ -167,6 +167,13 @@ const ownParagraphs = (): IParagraphStyleOptions[] => [
     run: { size: 18, color: QUIET },
   },
   {
+    id: STYLE.sourceLast,
+    name: 'Kravsmed Referens sist',
+    basedOn: STYLE.reference,
+    quickFormat: true,
+    paragraph: { keepNext: false },
+  },
+  {
     id: STYLE.tableText,
     name: 'Kravsmed Tabelltext',
     basedOn: STYLE.normal,

@@ -7,7 +7,8 @@ import type { BlockRenderer } from '../render-context';
 export const renderClause: BlockRenderer<ClauseNode> = (node, context, place) => {
   const tag = `kravsmed:${node.criterion}:${node.version}`;
   const id = context.controlId(tag);
-  const content = context.blocks(node.children, place);
+  const sourceLast = node.children.at(-1)?.kind === 'reference';
+  const content = context.blocks(node.children, { ...place, sourceLast });
   return contentControl(
     { tag, alias: node.title, id },
     content === '' ? paragraph(place.paragraphStyle, '', context, place) : content,

@@ -1,6 +1,6 @@
 import type { FigureBar, FigureNode } from '@kravsmed/clauses';
 import { escapeXml } from '../package/xml';
-import { moodIn, paragraph } from '../paragraph';
+import { moodIn, paragraph, rowMark } from '../paragraph';
 import { TEXT_WIDTH } from '../page';
 import type { BlockRenderer, Place, RenderContext } from '../render-context';
 import { styledRun } from '../run';
@@ -44,7 +44,7 @@ function row(
   const text = (words: string): string =>
     paragraph(STYLE.tableText, styledRun(words, moodIn(place), context), context, place);
   const filled = `<w:shd w:val="clear" w:color="auto" w:fill="${COLOURS[tone]}"/>`;
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${[
+  return `<w:tr><w:trPr><w:cantSplit/>${rowMark(context, place)}</w:trPr>${[
     cell(LABEL_WIDTH, 1, '', text(label)),
     steps === 0 ? '' : cell(steps * STEP_WIDTH, steps, filled, text('')),
     cell((STEPS + ROOM - steps) * STEP_WIDTH, STEPS + ROOM - steps, '', text(shown)),

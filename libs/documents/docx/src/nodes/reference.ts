@@ -4,4 +4,9 @@ import type { BlockRenderer } from '../render-context';
 import { STYLE } from '../style-ids';
 
 export const renderReference: BlockRenderer<ReferenceNode> = (node, context, place) =>
-  paragraph(STYLE.reference, context.inlines(node.children, moodIn(place)), context, place);
+  paragraph(
+    place.sourceLast === true ? STYLE.sourceLast : STYLE.reference,
+    context.inlines(node.children, moodIn(place)),
+    context,
+    place,
+  );

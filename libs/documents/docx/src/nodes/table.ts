@@ -1,6 +1,6 @@
 import { captionOf, trackedRow, type TableCell, type TableNode } from '@kravsmed/clauses';
 import { escapeXml } from '../package/xml';
-import { CHANGE_ELEMENTS, moodIn, paragraph } from '../paragraph';
+import { moodIn, paragraph, rowMark } from '../paragraph';
 import { TEXT_WIDTH } from '../page';
 import type { BlockRenderer, Place, RenderContext } from '../render-context';
 import { STYLE } from '../style-ids';
@@ -54,9 +54,7 @@ function rowOf(
 ): string {
   if (cells.length === 0) return '';
   const whole = cells.every((cell) => cell.length < 2) ? '<w:cantSplit/>' : '';
-  const change =
-    place.change === undefined ? '' : `<w:${CHANGE_ELEMENTS[place.change]} ${context.revision()}/>`;
-  const properties = whole + (isTop ? '<w:tblHeader/>' : '') + change;
+  const properties = whole + (isTop ? '<w:tblHeader/>' : '') + rowMark(context, place);
   const row = cells.map((cell, index) => {
     const paragraphStyle = index < headers ? STYLE.tableHeading : STYLE.tableText;
     const inside: Place = { ...place, paragraphStyle, listDepth: 0, inTable: true };
