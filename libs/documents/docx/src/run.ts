@@ -31,9 +31,12 @@ function runProperties(mood: Mood, context: RenderContext, own?: StyleId): strin
 function words(text: string, { change }: Mood): string {
   const element = change === 'deleted' ? 'w:delText' : 'w:t';
   // Without this, readers take away the white space at both ends.
-  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
-  return `<${element}${space}>${escapeXml(text)}</${element}>`;
+  const space = isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+  return `<${element}${space ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</${element}>`;
 }
+
+/** A space, or a line's end: no other white space is left to write. */
+const isSpace = (code: number): boolean => code <= 0x20;
 
 /** A field that Word counts anew, with what it shows until then. */
 export function field(

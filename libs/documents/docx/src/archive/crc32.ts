@@ -1,16 +1,25 @@
 /** The checksum of a zip, and how those of two stretches become that of both together. */
 const POLYNOMIAL = 0xedb88320;
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = halved(value);
-  return value >>> 0;
+/** What a byte becomes when 0 to 3 others follow: four bytes are then taken in one step. */
+const TABLES = Int32Array.from({ length: 4 * 256 }, (_, index) => {
+  let value = index & 0xff;
+  for (let bit = 0; bit < 8 * ((index >> 8) + 1); bit++) value = halved(value);
+  return value;
 });
 
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  const table = (following: number, byte: number): number =>
+    TABLES[(following << 8) | (byte & 0xff)] ?? 0;
+  const byte = (index: number): number => bytes[index] ?? 0;
+  let crc = -1;
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    crc ^= byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
+    crc = table(3, crc) ^ table(2, crc >>> 8) ^ table(1, crc >>> 16) ^ table(0, crc >>> 24);
+  }
+  for (; at < bytes.length; at++) crc = table(0, crc ^ byte(at)) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
 
 /** What a checksum is multiplied by when so many bytes follow: x to the power of 8 times `length`. */
