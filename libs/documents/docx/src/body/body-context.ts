@@ -36,7 +36,7 @@ export function bodyContext(
     noteHyperlinks: new Hyperlinks(),
     footnotes: [],
     numbering: [],
-    bookmarks: new Bookmarks(blocks, ids.bookmarks),
+    bookmarks: new Bookmarks(blocks, ids.bookmarks, options.anchorsElsewhere),
   };
   const controls = new UniqueIds(ids.controls);
   const lists = listNumbers(gathered.numbering, ids.firstNumbering ?? 1);

@@ -12,6 +12,8 @@ export interface BodyOptions {
   readonly bulletsByStyle?: boolean;
   /** In a redline: whose the tracked changes are. */
   readonly revision?: Pick<Revision, 'author' | 'date'>;
+  /** Anchors of headings that stand elsewhere in the document, with bookmarks of the same names. */
+  readonly anchorsElsewhere?: Iterable<string>;
   readonly ids?: TakenIds;
 }
 

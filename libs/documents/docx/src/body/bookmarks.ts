@@ -11,8 +11,15 @@ export class Bookmarks {
   private readonly set = new Set<string>();
   private readonly ids = new UniqueIds([], FIRST_BOOKMARK);
 
-  /** `taken` are names that the document has already, in any case. */
-  constructor(blocks: readonly BlockNode[], taken: Iterable<string> = []) {
+  private readonly elsewhere: ReadonlySet<string>;
+
+  /** `taken` are names that the document has already, in any case; `elsewhere` are anchors among them. */
+  constructor(
+    blocks: readonly BlockNode[],
+    taken: Iterable<string> = [],
+    elsewhere: Iterable<string> = [],
+  ) {
+    this.elsewhere = new Set(elsewhere);
     const used = new Set([...taken].map((name) => name.toLowerCase()));
     for (const anchor of anchorsIn(blocks)) {
       if (this.names.has(anchor)) continue;
@@ -23,7 +30,7 @@ export class Bookmarks {
   }
 
   named(anchor: string): string | undefined {
-    return this.names.get(anchor);
+    return this.names.get(anchor) ?? (this.elsewhere.has(anchor) ? anchor : undefined);
   }
 
   /** In a redline a heading may stand twice, as it was and as it is: the first has the bookmark. */
