@@ -60,15 +60,21 @@ test('what is kept never changes a byte, however little there is room for', () =
   );
 });
 
-test('what was used last is kept, and the rest let go', () => {
+test('what is asked for again is kept, and the rest let go', () => {
   const weight = 2 + deflatePiece('a').bytes.length;
-  const pieces = new DeflatedPieces(2 * weight);
-  const first = pieces.of('a');
-  const second = pieces.of('b');
-  expect(pieces.of('a')).toBe(first);
-  pieces.of('c');
-  expect(pieces.of('a')).toBe(first);
-  expect(pieces.of('b')).not.toBe(second);
+  const pieces = new DeflatedPieces(4 * weight);
+  const kept = pieces.of('a');
+  const forgotten = pieces.of('b');
+  for (const other of ['c', 'd', 'e', 'f']) {
+    pieces.of(other);
+    expect(pieces.of('a')).toBe(kept);
+  }
+  expect(pieces.of('b')).not.toBe(forgotten);
+});
+
+test('nothing is kept that has no room', () => {
+  const pieces = new DeflatedPieces(10);
+  expect(pieces.of('a'.repeat(100))).not.toBe(pieces.of('a'.repeat(100)));
 });
 
 test('an archive of pieces is a zip that others read', () => {

@@ -34,33 +34,31 @@ export function joined(chunks: readonly Uint8Array[]): Uint8Array {
 
 /**
  * Deflated pieces, kept from one document to the next: most clauses have been written before. A piece is
- * found by its whole text, so that what is kept can change how long a file takes, never its bytes.
+ * found by its whole text, so that what is kept can change how long a file takes, never its bytes. What has
+ * not been asked for while half of all there is room for came in anew is let go.
  */
 export class DeflatedPieces {
-  private readonly kept = new Map<string, DeflatedPiece>();
+  private recent = new Map<string, DeflatedPiece>();
+  private earlier = new Map<string, DeflatedPiece>();
   private weight = 0;
 
+  /** In bytes, of which a string may take two a character. */
   constructor(private readonly heaviest: number) {}
 
   of(text: string): DeflatedPiece {
-    const known = this.kept.get(text);
-    const piece = known ?? deflatePiece(text);
-    if (known !== undefined) this.kept.delete(text);
-    else this.weight += weigh(text, piece);
-    // The last in the map is the one used last.
-    this.kept.set(text, piece);
-    this.letGo();
+    const recent = this.recent.get(text);
+    if (recent !== undefined) return recent;
+    const piece = this.earlier.get(text) ?? deflatePiece(text);
+    const weight = 2 * text.length + piece.bytes.length;
+    if (this.weight + weight > this.heaviest / 2) {
+      this.earlier = this.recent;
+      this.recent = new Map();
+      this.weight = 0;
+    }
+    if (weight <= this.heaviest / 2) {
+      this.recent.set(text, piece);
+      this.weight += weight;
+    }
     return piece;
   }
-
-  private letGo(): void {
-    for (const [text, piece] of this.kept) {
-      if (this.weight <= this.heaviest) return;
-      this.kept.delete(text);
-      this.weight -= weigh(text, piece);
-    }
-  }
 }
-
-/** In bytes: a string may take two a character. */
-const weigh = (text: string, { bytes }: DeflatedPiece): number => 2 * text.length + bytes.length;

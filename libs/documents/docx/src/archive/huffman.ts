@@ -35,19 +35,24 @@ function codeLengths(counts: Uint32Array, longest: number): Uint8Array {
 /** How many codes there are of each length, for counts in rising order. */
 function lengthCounts(rising: readonly number[], longest: number): number[] {
   const perLength = new Array<number>(longest + 1).fill(0);
-  let tooLong = 0;
+  const add = (length: number, more: number): void => {
+    perLength[length] = (perLength[length] ?? 0) + more;
+  };
+  // How many strings of the most bits begin with one of the codes, out of `whole`.
+  const whole = 2 ** longest;
+  let taken = 0;
   for (const depth of depths(rising)) {
-    if (depth > longest) tooLong++;
     const length = Math.min(depth, longest);
-    perLength[length] = (perLength[length] ?? 0) + 1;
+    add(length, 1);
+    taken += 2 ** (longest - length);
   }
-  // Two that are too long make room for each other below the longest that is short enough.
-  for (; tooLong > 0; tooLong -= 2) {
+  // One too many takes the place beside a shorter one, which grows by a bit.
+  for (; taken > whole; taken--) {
     let length = longest - 1;
     while (perLength[length] === 0) length--;
-    perLength[length] = (perLength[length] ?? 0) - 1;
-    perLength[length + 1] = (perLength[length + 1] ?? 0) + 2;
-    perLength[longest] = (perLength[longest] ?? 0) - 1;
+    add(length, -1);
+    add(length + 1, 2);
+    add(longest, -1);
   }
   return perLength;
 }
