@@ -106,6 +106,19 @@ describe('a Word file', () => {
     expect(body).toContain('endast för köparen');
   });
 
+  test('numbers its own headings and not the styles, which a document that it is put into may share', () => {
+    const styles = part(docx, 'word/styles.xml');
+    const headings = allMatches(
+      styles,
+      /<w:style [^>]*w:styleId="Heading\d"[^>]*>(.*?)<\/w:style>/g,
+    );
+    expect(headings).toHaveLength(8);
+    expect(headings.filter((style) => style.includes('w:numPr'))).toEqual([]);
+    expect(part(docx, 'word/numbering.xml')).not.toContain('<w:pStyle w:val="Heading');
+    const numbers = allMatches(body, /<w:pStyle w:val="Heading4"\/>(<w:numPr>.*?<\/w:numPr>)/g);
+    expect(numbers[0]).toBe('<w:numPr><w:ilvl w:val="3"/><w:numId w:val="1"/></w:numPr>');
+  });
+
   test('repeats the header of its tables', () => {
     expect(allMatches(body, /(<w:tblHeader\/>)/g)).toHaveLength(3);
   });
