@@ -32,9 +32,13 @@ export function readStyles(
     const chain = chainOf(style, byId);
     const outline = chain.find((each) => each.outline !== undefined)?.outline;
     const list = chain.find((each) => each.list !== undefined);
-    const { outline: _outline, list: _list, listLevel: _level, ...rest } = style;
     return {
-      ...rest,
+      id: style.id,
+      name: style.name,
+      type: style.type,
+      isDefault: style.isDefault,
+      basedOn: style.basedOn,
+      uses: style.uses,
       outlineLevel: outline === undefined || Number(outline) > 8 ? undefined : Number(outline) + 1,
       numbered:
         list?.list === undefined || list.list === '0'
