@@ -87,10 +87,10 @@ function writeTokens(tokens: Int32Array, literals: HuffmanCode, distances: Huffm
 function writeCodes(literals: Uint8Array, distances: Uint8Array): void {
   const literalCount = usedOf(literals, END + 1);
   const distanceCount = usedOf(distances, 1);
-  const runs = runsOf([
-    ...literals.subarray(0, literalCount),
-    ...distances.subarray(0, distanceCount),
-  ]);
+  const both = new Uint8Array(literalCount + distanceCount);
+  both.set(literals.subarray(0, literalCount));
+  both.set(distances.subarray(0, distanceCount), literalCount);
+  const runs = runsOf(both);
   const counts = new Uint32Array(19);
   for (const { symbol } of runs) addOne(counts, symbol);
   const { codes, lengths } = huffmanCode(counts, 7);
@@ -121,7 +121,7 @@ interface Run {
   readonly bits: number;
 }
 
-function runsOf(lengths: readonly number[]): Run[] {
+function runsOf(lengths: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < lengths.length;) {
     const length = lengths[at] ?? 0;

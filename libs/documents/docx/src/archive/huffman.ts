@@ -12,28 +12,36 @@ export function huffmanCode(counts: Uint32Array, longest: number): HuffmanCode {
 
 function codeLengths(counts: Uint32Array, longest: number): Uint8Array {
   const lengths = new Uint8Array(counts.length);
-  const used: number[] = [];
-  for (let symbol = 0; symbol < counts.length; symbol++) {
-    if ((counts[symbol] ?? 0) > 0) used.push(symbol);
-  }
-  if (used.length === 1) lengths[used[0] ?? 0] = 1;
+  const used = rising(counts);
+  if (used.length === 1) lengths[(used[0] ?? 0) % SYMBOLS] = 1;
   if (used.length < 2) return lengths;
-  used.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
-  const perLength = lengthCounts(
-    used.map((symbol) => counts[symbol] ?? 0),
-    longest,
-  );
+  const perLength = lengthCounts(used, longest);
   // The rarest get the longest.
   let next = 0;
   for (let length = longest; length > 0; length--) {
-    for (let times = perLength[length] ?? 0; times > 0; times--)
-      lengths[used[next++] ?? 0] = length;
+    for (let times = perLength[length] ?? 0; times > 0; times--) {
+      lengths[(used[next++] ?? 0) % SYMBOLS] = length;
+    }
   }
   return lengths;
 }
 
-/** How many codes there are of each length, for counts in rising order. */
-function lengthCounts(rising: readonly number[], longest: number): number[] {
+/** More than any code has. */
+const SYMBOLS = 512;
+
+/** The symbols that occur, the rarest first, each as `count * SYMBOLS + symbol`. */
+function rising(counts: Uint32Array): Float64Array {
+  const all = new Float64Array(counts.length);
+  let used = 0;
+  for (let symbol = 0; symbol < counts.length; symbol++) {
+    const count = counts[symbol] ?? 0;
+    if (count > 0) all[used++] = count * SYMBOLS + symbol;
+  }
+  return all.subarray(0, used).sort();
+}
+
+/** How many codes there are of each length. */
+function lengthCounts(used: Float64Array, longest: number): number[] {
   const perLength = new Array<number>(longest + 1).fill(0);
   const add = (length: number, more: number): void => {
     perLength[length] = (perLength[length] ?? 0) + more;
@@ -41,7 +49,7 @@ function lengthCounts(rising: readonly number[], longest: number): number[] {
   // How many strings of the most bits begin with one of the codes, out of `whole`.
   const whole = 2 ** longest;
   let taken = 0;
-  for (const depth of depths(rising)) {
+  for (const depth of depths(used)) {
     const length = Math.min(depth, longest);
     add(length, 1);
     taken += 2 ** (longest - length);
@@ -58,29 +66,29 @@ function lengthCounts(rising: readonly number[], longest: number): number[] {
 }
 
 /** How deep each stands in the tree that joins the two smallest, again and again. */
-function depths(rising: readonly number[]): number[] {
-  const leaves = rising.length;
-  const weights = [...rising];
-  const parents: number[] = [];
+function depths(used: Float64Array): Int32Array {
+  const leaves = used.length;
+  const weights = new Float64Array(2 * leaves - 1);
+  for (let leaf = 0; leaf < leaves; leaf++) weights[leaf] = Math.floor((used[leaf] ?? 0) / SYMBOLS);
+  const parents = new Int32Array(weights.length);
   let leaf = 0;
   let joint = leaves;
-  const smallest = (): number => {
-    const takesLeaf =
-      leaf < leaves && (joint >= weights.length || (weights[leaf] ?? 0) <= (weights[joint] ?? 0));
-    return takesLeaf ? leaf++ : joint++;
-  };
-  while (weights.length < 2 * leaves - 1) {
-    const first = smallest();
-    const second = smallest();
-    parents[first] = weights.length;
-    parents[second] = weights.length;
-    weights.push((weights[first] ?? 0) + (weights[second] ?? 0));
+  for (let made = leaves; made < weights.length; made++) {
+    let weight = 0;
+    for (let child = 0; child < 2; child++) {
+      const takesLeaf =
+        leaf < leaves && (joint >= made || (weights[leaf] ?? 0) <= (weights[joint] ?? 0));
+      const node = takesLeaf ? leaf++ : joint++;
+      parents[node] = made;
+      weight += weights[node] ?? 0;
+    }
+    weights[made] = weight;
   }
-  const found = new Array<number>(weights.length).fill(0);
+  const found = new Int32Array(weights.length);
   for (let node = weights.length - 2; node >= 0; node--) {
     found[node] = (found[parents[node] ?? 0] ?? 0) + 1;
   }
-  return found.slice(0, leaves);
+  return found.subarray(0, leaves);
 }
 
 function codesOf(lengths: Uint8Array): Uint16Array {
