@@ -145,6 +145,9 @@ describe('filling', () => {
     expect(at('kravsmed:KS-1042:3')).toBeLessThan(at('TILLDELNINGSKRITERIER'));
     expect(at('TILLDELNINGSKRITERIER')).toBeLessThan(at('kravsmed:KS-1044:2'));
     expect(at('kravsmed:KS-1044:2')).toBeLessThan(at('AVTALSVILLKOR'));
+    // The table of weights cites the section as the buyer's headings count: 4.5 stands third.
+    const weights = text.slice(at('TILLDELNINGSKRITERIER'), at('kravsmed:KS-1044:2'));
+    expect(weights).toContain('4.5.1.1');
   });
 
   it('leaves out no clause: a use without a place is refused', async () => {

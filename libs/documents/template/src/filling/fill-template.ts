@@ -9,6 +9,7 @@ import type { Placeholder, Template } from '../reading/template';
 import { attribute, child, within, type XmlElement } from '../xml/read-xml';
 import type { Edit } from '../xml/edit';
 import { moved, partsOf } from './blocks-by-place';
+import { numbersOf, referring } from './section-numbers';
 import {
   highest,
   idsIn,
@@ -85,38 +86,35 @@ function insertionsOf(
   if (placeholders.length === 0 && !appendWithoutPlace) return refused('no-place');
   const from = document.selection.layout.headingLevel;
   const parts = partsOf(document);
-  const named = (use: Placeholder['use']): boolean => placeholders.some((each) => each.use === use);
-  const rest = parts.filter(({ use }) => use === undefined || !named(use));
   const general = placeholders.find(({ use }) => use === 'all');
+  const last = general ?? placeholders.at(-1);
+  const rest = parts.filter(({ use }) => !placeholders.some((each) => each.use === use));
   // The list of sources may go last wherever the clauses went; clauses may not.
-  if (
-    general === undefined &&
-    placeholders.length > 0 &&
-    rest.some(({ use, blocks }) => use !== undefined || hasClauses(blocks))
-  ) {
+  if (last !== general && rest.some(({ blocks }) => hasClauses(blocks))) {
     return refused('part-without-place');
   }
-  const last = general ?? placeholders.at(-1);
+  const everything = rest.flatMap(({ blocks }) => blocks);
+  const numbers = new Map<string, string>();
+
   const insertion = (placeholder: Placeholder | undefined): Insertion => {
-    const guessed = headingPlaceOf(template, placeholder?.above, roles);
-    const at = { ...guessed, ...place };
-    const everything = rest.flatMap(({ blocks }) => blocks);
-    if (placeholder === undefined || placeholder.use === 'all') {
-      const blocks = placeholder === general ? moved(everything, at.headingLevel - from) : [];
-      return { element: placeholder?.element, place: at, blocks };
-    }
+    const at = { ...headingPlaceOf(template, placeholder?.above, roles), ...place };
+    const use = placeholder?.use ?? 'all';
+    const first = placeholders.find((each) => each.use === use) === placeholder;
+    const mine = use === 'all' || !first ? [] : parts.filter((part) => part.use === use);
     // The buyer's own heading above says what ours would say.
-    const first = placeholders.find(({ use }) => use === placeholder.use) === placeholder;
-    const mine = parts
-      .filter(({ use }) => first && use === placeholder.use)
-      .flatMap(({ blocks: [heading, ...others] }) =>
-        heading?.kind === 'heading' ? others : [...(heading ? [heading] : []), ...others],
-      );
+    const blocks = mine.flatMap(({ blocks: [heading, ...others] }) => {
+      if (heading?.kind !== 'heading') return heading === undefined ? others : [heading, ...others];
+      if (heading.anchor !== undefined) numbers.set(heading.anchor, at.numbering);
+      return others;
+    });
     const tail = placeholder === last ? moved(everything, at.headingLevel - from) : [];
-    const blocks = [...moved(mine, at.headingLevel - from - 1), ...tail];
-    return { element: placeholder.element, place: at, blocks };
+    const all = [...moved(blocks, at.headingLevel - from - 1), ...tail];
+    numbersOf(all, at).forEach((number, anchor) => numbers.set(anchor, number));
+    return { element: placeholder?.element, place: at, blocks: all };
   };
-  return ok(placeholders.length === 0 ? [insertion(undefined)] : placeholders.map(insertion));
+  const insertions =
+    placeholders.length === 0 ? [insertion(undefined)] : placeholders.map(insertion);
+  return ok(insertions.map((each) => ({ ...each, blocks: referring(each.blocks, numbers) })));
 }
 
 const hasClauses = (blocks: readonly BlockNode[]): boolean =>
