@@ -1166,6 +1166,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/fill-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A Word document or template of one’s own, and a selection in; the document filled out
+     * @description The clauses come where a paragraph says {{kravsmed}}, in the template’s own styles and numbering; those of one use where it says {{kravsmed:technical specifications}}, {{kravsmed:award criteria}}, {{kravsmed:contract terms}} or {{kravsmed:qualification}}. All else stays as it was. Nothing is kept.
+     */
+    post: operations['fillTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/check': {
     parameters: {
       query?: never;
@@ -10905,6 +10925,101 @@ export interface operations {
           'application/json': {
             [key: string]: unknown;
           };
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  fillTemplate: {
+    parameters: {
+      query?: {
+        /** @description One of the signed-in account’s organisations: its own criteria (LK-…) may be named. For anybody else they do not exist. */
+        organisation?: string;
+        /** @description What is done with a template that does not say where the clauses go. */
+        withoutPlace?: 'refuse' | 'append';
+        /** @description Whether level and number of the headings follow from the place in the template, or from the layout of the selection. */
+        headings?: 'template' | 'selection';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description A DOCX or DOTX, 10 MB at most.
+           */
+          file: string;
+          /** @description A selection as JSON. */
+          selection: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */

@@ -3,6 +3,8 @@ import { LibraryModule } from '../library/library.module';
 import { OwnCriteriaModule } from '../own-criteria/own-criteria.module';
 import { CheckSelectionController } from './check-selection/check-selection.controller';
 import { CheckSelection } from './check-selection/check-selection.use-case';
+import { FillTemplateController } from './fill-template/fill-template.controller';
+import { FillTemplate } from './fill-template/fill-template.use-case';
 import { InspectDocumentController } from './inspect-document/inspect-document.controller';
 import { InspectDocument } from './inspect-document/inspect-document.use-case';
 import { RenderDocumentController } from './render-document/render-document.controller';
@@ -11,8 +13,13 @@ import { RenderDocument } from './render-document/render-document.use-case';
 /** A selection in; a file, or what the procurement rules say, out. Nothing is kept. */
 @Module({
   imports: [LibraryModule, OwnCriteriaModule],
-  controllers: [InspectDocumentController, RenderDocumentController, CheckSelectionController],
-  providers: [InspectDocument, RenderDocument, CheckSelection],
+  controllers: [
+    InspectDocumentController,
+    RenderDocumentController,
+    FillTemplateController,
+    CheckSelectionController,
+  ],
+  providers: [InspectDocument, RenderDocument, FillTemplate, CheckSelection],
   exports: [RenderDocument],
 })
 export class DocumentsModule {}

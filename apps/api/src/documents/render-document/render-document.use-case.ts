@@ -49,7 +49,7 @@ export class RenderDocument {
   }
 }
 
-function refusal(errors: readonly ProblemAt[]): Problem {
+export function refusal(errors: readonly ProblemAt[]): Problem {
   const first = (language: Language): string => errors[0]?.detail[language] ?? '';
   const more = errors.length - 1;
   return {

@@ -11,6 +11,8 @@ export interface UploadRules {
   readonly field: string;
   readonly kinds: readonly FileKind[];
   readonly mostBytes: number;
+  /** Of one other field, where a form says more than a few words. */
+  readonly mostFieldBytes?: number;
   /** For what is packed, when the usual limits are too tight. */
   readonly unpacked?: ZipLimits;
 }
@@ -67,13 +69,14 @@ async function readForm(
 ): Promise<Result<UploadedFile, Problem>> {
   if (!request.isMultipart()) return refused(unsupported(sendFile(rules)));
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > rules.mostBytes + FORM_BYTES) return refused(tooLarge(rules));
+  if (announced > rules.mostBytes + FORM_BYTES + (rules.mostFieldBytes ?? 0))
+    return refused(tooLarge(rules));
   const fields: Record<string, string> = {};
   let file: Omit<UploadedFile, 'fields'> | undefined;
   try {
     for await (const part of parts(request, rules)) {
       if (part.type === 'field') {
-        if (part.fieldnameTruncated || part.valueTruncated) return refused(formTooLarge());
+        if (part.fieldnameTruncated || part.valueTruncated) return refused(formTooLarge(rules));
         fields[part.fieldname] = String(part.value);
         continue;
       }
@@ -88,7 +91,10 @@ async function readForm(
   return file === undefined ? refused(oneFile(rules)) : ok({ ...file, fields });
 }
 
-const parts = (request: FastifyRequest, { mostBytes }: UploadRules): AsyncIterable<Multipart> =>
+const parts = (
+  request: FastifyRequest,
+  { mostBytes, mostFieldBytes = LONGEST_FIELD }: UploadRules,
+): AsyncIterable<Multipart> =>
   request.parts({
     limits: {
       fileSize: mostBytes + 1,
@@ -96,7 +102,7 @@ const parts = (request: FastifyRequest, { mostBytes }: UploadRules): AsyncIterab
       fields: MOST_FIELDS,
       parts: MOST_FIELDS + 1,
       fieldNameSize: 100,
-      fieldSize: LONGEST_FIELD,
+      fieldSize: mostFieldBytes,
       headerPairs: 20,
     },
   });
@@ -196,10 +202,10 @@ function tooLarge({ mostBytes }: UploadRules): Problem {
   };
 }
 
-const formTooLarge = (): Problem => ({
+const formTooLarge = ({ mostFieldBytes = LONGEST_FIELD }: UploadRules): Problem => ({
   code: 'body-too-large',
   detail: {
-    sv: `Ett fält i formuläret får ha högst ${LONGEST_FIELD} tecken.`,
-    en: `A field of the form may have ${LONGEST_FIELD} characters at most.`,
+    sv: `Ett fält i formuläret får ha högst ${mostFieldBytes} tecken.`,
+    en: `A field of the form may have ${mostFieldBytes} characters at most.`,
   },
 });

@@ -2,7 +2,7 @@ import { type LocalizedText, ok, refused, type Result } from '@kravsmed/domain';
 import { ZipArchive } from './zip-archive';
 import type { ZipFault, ZipLimits } from './zip-directory';
 
-export const FILE_KINDS = ['docx', 'xlsx', 'yaml', 'json', 'zip'] as const;
+export const FILE_KINDS = ['docx', 'dotx', 'xlsx', 'yaml', 'json', 'zip'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** How a kind of file is told: by its name, by what the sender calls it, and by what is in it. All three must agree. */
@@ -20,6 +20,12 @@ const KINDS: Readonly<Record<FileKind, Kind>> = {
     extensions: ['docx'],
     mediaTypes: [`${OFFICE}.wordprocessingml.document`],
     called: { sv: 'ett Word-dokument (.docx)', en: 'a Word document (.docx)' },
+    check: (bytes, limits) => officeProblem(bytes, 'word/document.xml', limits),
+  },
+  dotx: {
+    extensions: ['dotx'],
+    mediaTypes: [`${OFFICE}.wordprocessingml.template`],
+    called: { sv: 'en Word-mall (.dotx)', en: 'a Word template (.dotx)' },
     check: (bytes, limits) => officeProblem(bytes, 'word/document.xml', limits),
   },
   xlsx: {
