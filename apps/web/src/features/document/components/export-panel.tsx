@@ -6,6 +6,8 @@ import type { Draft } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
 import { swedishDay } from '@kravsmed/domain';
 import { exportTender, type ExportChoice } from '../api/export-tender';
+import { OwnTemplate } from './own-template';
+import { saveFile } from './save-file';
 
 interface ExportPanelProps {
   readonly id: string;
@@ -93,6 +95,7 @@ export function ExportPanel(props: ExportPanelProps) {
         <Button disabled={busy} onClick={() => void download('docx')}>
           {t('document.docx')}
         </Button>
+        <OwnTemplate selection={draft.selection} busy={busy} attempt={attempt} tell={tell} />
       </div>
       <Button variant="secondary" disabled={busy} onClick={() => void download('pdf')}>
         {t('document.pdf')}
@@ -116,14 +119,4 @@ export function ExportPanel(props: ExportPanelProps) {
       </Paragraph>
     </div>
   );
-}
-
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // Some browsers read the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 30_000);
 }
