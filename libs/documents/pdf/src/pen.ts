@@ -1,25 +1,13 @@
-import { FACES, fontFile, type Face } from './fonts';
+import type { Face } from './fonts/faces';
+import { typeface } from './fonts/typeface';
 import { breakLines, type Line } from './line-breaking';
 import { LOOK, type TextLook } from './look';
+import { PAGE, type Furniture, type Page } from './page/page';
+import type { TaggedDocument } from './page/tagged-document';
 import type { Run } from './runs';
+import type { StructureElement } from './structure/structure-tree';
 
-type Structure = PDFKit.PDFStructureElement;
-
-/** What pdfkit's types leave out: the scope of a header cell, the text of an annotation. */
-type StructureOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Column' | 'Row' };
-
-/**
- * The widths of words at one point, kept across documents: the same words come again in every export,
- * and shaping them is most of the work. A cache that may be lost.
- */
-const WIDTHS: Readonly<Record<Face, Map<string, number>>> = {
-  regular: new Map(),
-  italic: new Map(),
-  semibold: new Map(),
-  semiboldItalic: new Map(),
-};
-const MOST_WIDTHS = 20_000;
-const UNIT = 1000;
+const SPACE = ' ';
 
 /**
  * Writes runs of text on pages, from the top down, and tags each stretch as it goes. It knows pages,
@@ -28,26 +16,18 @@ const UNIT = 1000;
 export class Pen {
   y = 0;
   readonly left: number = LOOK.page.margin.left;
+  readonly right = PAGE.width - LOOK.page.margin.right;
+  readonly bottom = PAGE.height - LOOK.page.margin.bottom;
+  page: Page;
+  private readonly top = LOOK.page.margin.top;
 
-  constructor(readonly doc: PDFKit.PDFDocument) {
-    for (const face of Object.keys(FACES) as Face[]) doc.registerFont(face, fontFile(face));
-    this.newPage();
-  }
-
-  get right(): number {
-    return this.doc.page.width - LOOK.page.margin.right;
-  }
-
-  get bottom(): number {
-    return this.doc.page.height - LOOK.page.margin.bottom;
-  }
-
-  private get top(): number {
-    return LOOK.page.margin.top;
+  constructor(readonly doc: TaggedDocument) {
+    this.page = doc.addPage();
+    this.y = this.top;
   }
 
   newPage(): void {
-    this.doc.addPage();
+    this.page = this.doc.addPage();
     this.y = this.top;
   }
 
@@ -61,106 +41,99 @@ export class Pen {
     if (this.y > this.top) this.y += points;
   }
 
-  /** A structure element below `parent`, filled by `fill`, closed after it. */
-  element(
-    parent: Structure,
-    type: string,
-    fill: (element: Structure) => void,
-    options: StructureOptions = {},
-  ): void {
-    const element = this.doc.struct(type, options);
-    parent.add(element);
-    fill(element);
-    element.end();
-  }
-
   lines(runs: readonly Run[], size: number, width: number): readonly Line[] {
     return breakLines(runs, width, (text, run) => this.widthOf(text, run.face, size));
   }
 
   /** Text that flows over pages, never leaving one line of a block alone on either side of a break. */
   write(
-    parent: Structure,
+    parent: StructureElement,
     type: string,
     runs: readonly Run[],
     look: TextLook,
     box: { x: number; width: number },
   ): void {
     const lines = this.lines(runs, look.size, box.width);
-    this.element(parent, type, (element) => {
-      let written = 0;
-      while (written < lines.length) {
-        const count = this.linesThatFit(lines.length - written, look.lineHeight);
-        if (count === 0) {
-          this.newPage();
-          continue;
-        }
-        for (const line of lines.slice(written, written + count)) {
-          this.writeLine(element, type, line, look, box.x);
-          this.y += look.lineHeight;
-        }
-        written += count;
+    const element = parent.child(type);
+    let written = 0;
+    while (written < lines.length) {
+      const count = this.linesThatFit(lines.length - written, look.lineHeight);
+      if (count === 0) {
+        this.newPage();
+        continue;
       }
-    });
+      for (const line of lines.slice(written, written + count)) {
+        this.writeLine(element, line, look, box.x);
+        this.y += look.lineHeight;
+      }
+      written += count;
+    }
     this.y += look.after;
   }
 
   /** One line of runs at the current height, without moving on. */
-  writeLine(element: Structure, type: string, line: Line, look: TextLook, x: number): void {
+  writeLine(element: StructureElement, line: Line, look: TextLook, x: number): void {
     let at = x;
     for (const run of line) {
-      const width = this.widthOf(run.text, run.face, look.size);
-      const draw = (inside: Structure, tag: string) => {
-        const content = this.doc.markStructureContent(tag);
-        this.draw(run, at, look);
-        this.doc.endMarkedContent();
-        inside.add(content);
-      };
       if (run.href === undefined) {
-        draw(element, type);
-      } else {
-        const { href } = run;
-        this.element(element, 'Link', (link) => {
-          draw(link, 'Link');
-          this.doc.link(at, this.y, width, look.lineHeight, href, {
-            structParent: link,
-            // A string object, as pdfkit wants it: a bare string would be written as a PDF name.
-            Contents: Object(run.text.trim()) as string,
-          } as PDFKit.Mixins.AnnotationOption);
-        });
+        at += this.draw(element, run, at, look);
+        continue;
       }
+      const link = element.child('Link');
+      const width = this.draw(link, run, at, look);
+      const box = { x: at, top: this.y, width, height: look.lineHeight };
+      this.doc.link(this.page, link, box, run.href, run.text.trim());
       at += width;
     }
   }
 
-  /** Lines, shades and page numbers: seen, but not part of what is read aloud. */
-  artifact(draw: () => void, type: 'Pagination' | 'Layout' = 'Layout'): void {
-    this.doc.markContent('Artifact', { type });
-    draw();
-    this.doc.endMarkedContent();
+  /** Shows a run as part of `owner`, and tells how wide it is. */
+  draw(owner: StructureElement | Furniture, run: Run, x: number, look: TextLook): number {
+    const { face, colour, decoration } = run;
+    const type = typeface(face);
+    let code = '';
+    let width = 0;
+    let rare: readonly number[] | undefined;
+    run.text.split(SPACE).forEach((text, index) => {
+      if (index > 0) {
+        const space = type.word(SPACE);
+        code += space.code;
+        width += space.width;
+      }
+      const word = type.word(text);
+      code += word.code;
+      width += word.width;
+      if (word.rare !== undefined) rare = [...(rare ?? []), ...word.rare];
+    });
+    width *= look.size / 1000;
+    const baseline = this.y + look.lineHeight / 2 + 0.33 * look.size;
+    this.doc.uses(face, rare);
+    this.page.mark(owner);
+    this.page.text(code, { face, size: look.size, colour }, x, baseline);
+    if (decoration !== undefined) {
+      const above = decoration === 'underline' ? -0.13 : 0.23;
+      this.page.box(x, baseline - above * look.size, width, look.size / 18, colour);
+    }
+    return width;
+  }
+
+  /** A shade or a rule. */
+  box(x: number, top: number, width: number, height: number, colour: string): void {
+    this.page.mark('Layout');
+    this.page.box(x, top, width, height, colour);
   }
 
   widthOf(text: string, face: Face, size: number): number {
-    const widths = WIDTHS[face];
-    let width = widths.get(text);
-    if (width === undefined) {
-      if (widths.size > MOST_WIDTHS) widths.clear();
-      width = this.doc.font(face).fontSize(UNIT).widthOfString(text) / UNIT;
-      widths.set(text, width);
-    }
-    return width * size;
-  }
-
-  draw(run: Run, x: number, look: TextLook): void {
-    this.doc
-      .font(run.face)
-      .fontSize(look.size)
-      .fillColor(run.colour)
-      .text(run.text, x, this.y, {
-        lineBreak: false,
-        underline: run.decoration === 'underline',
-        strike: run.decoration === 'strike',
-      });
+    const type = typeface(face);
+    const end = text.length - 1;
+    // Words come with the space behind them: the word is kept once, not also with its space.
+    if (end > 0 && text.indexOf(SPACE) === end)
+      return ((type.word(text.slice(0, end)).width + type.word(SPACE).width) * size) / 1000;
+    let width = 0;
+    text.split(SPACE).forEach((word, index) => {
+      width += type.word(word).width + (index === 0 ? 0 : type.word(SPACE).width);
+    });
+    return (width * size) / 1000;
   }
 
   private linesThatFit(left: number, lineHeight: number): number {

@@ -1,5 +1,5 @@
 import type { InlineNode, InlineRenderers } from '@kravsmed/clauses';
-import type { Face } from './fonts';
+import type { Face } from './fonts/faces';
 import { LOOK } from './look';
 
 /** A stretch of text in one face and colour. */

@@ -1,5 +1,6 @@
 import type { HeadingNode } from '@kravsmed/clauses';
 import { LOOK } from '../look';
+import { PAGE } from '../page/page';
 import { toRuns } from '../runs';
 import type { Place, Writer } from './writer';
 
@@ -18,6 +19,7 @@ export function writeHeading(writer: Writer, node: HeadingNode, place: Place): v
   const height = pen.lines(runs, look.size, place.width).length * look.lineHeight;
   pen.reserve(look.before + height + look.after + 4 * LOOK.body.lineHeight);
   pen.gap(look.before);
-  writer.bookmark(depth, runs.map((run) => run.text).join(''));
+  const title = runs.map((run) => run.text).join('');
+  pen.doc.outline.add(depth, title, pen.page.ref, PAGE.height - pen.y);
   pen.write(place.parent, `H${depth + 2}`, runs, look, place);
 }

@@ -1,10 +1,11 @@
 import type { BlockNode, ClauseDocument } from '@kravsmed/clauses';
-import type { Pen } from '../pen';
 import { LOOK, type TextLook } from '../look';
+import type { Pen } from '../pen';
+import type { StructureElement } from '../structure/structure-tree';
 
 /** Where a block is written: below which structure element, between which edges, in which look. */
 export interface Place {
-  readonly parent: PDFKit.PDFStructureElement;
+  readonly parent: StructureElement;
   readonly x: number;
   readonly width: number;
   readonly look: TextLook;
@@ -17,12 +18,11 @@ export interface Writer {
   readonly language: ClauseDocument['language'];
   /** Heading level in the tree that becomes H2 (H1 is the document's title). */
   readonly topLevel: number;
-  readonly bookmark: (level: number, text: string) => void;
   readonly blocks: (nodes: readonly BlockNode[], place: Place) => void;
 }
 
-export const bodyPlace = (pen: Pen, parent: PDFKit.PDFStructureElement): Place => ({
-  parent,
+export const bodyPlace = (pen: Pen): Place => ({
+  parent: pen.doc.tree.root,
   x: pen.left,
   width: pen.right - pen.left,
   look: LOOK.body,
