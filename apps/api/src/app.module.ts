@@ -7,6 +7,7 @@ import { IdentityModule } from './identity/identity.module';
 import { LibraryModule } from './library/library.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OwnCriteriaModule } from './own-criteria/own-criteria.module';
+import { TemplatesModule } from './templates/templates.module';
 import { TendersModule } from './tenders/tenders.module';
 
 /** The rooms of the house. What they stand on is in `platform/`. */
@@ -19,6 +20,7 @@ import { TendersModule } from './tenders/tenders.module';
     ChangesModule,
     DocumentsModule,
     OwnCriteriaModule,
+    TemplatesModule,
     TendersModule,
     HealthModule,
   ],

@@ -29,6 +29,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   sessionId: NONE,
   tokenId: NONE,
   localId: 'LK-999999',
+  templateId: NONE,
   withdrawalId: NONE,
   commentId: NONE,
   criterionId: 'KS-9001',

@@ -1309,6 +1309,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/{organisationId}/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organisation’s Word templates */
+    get: operations['listTemplates'];
+    put?: never;
+    /** Add a Word template of the organisation’s own */
+    post: operations['addTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/templates/{templateId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A template: its styles, what is guessed of them, and its places */
+    get: operations['readTemplate'];
+    put?: never;
+    post?: never;
+    /** Delete a template */
+    delete: operations['deleteTemplate'];
+    options?: never;
+    head?: never;
+    /** Rename a template, or choose its styles */
+    patch: operations['changeTemplate'];
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/templates/{templateId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The template as it was sent */
+    get: operations['readTemplateFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{organisationId}/templates/{templateId}/fill': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The template filled with a selection */
+    post: operations['fillOwnTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tenders': {
     parameters: {
       query?: never;
@@ -1642,7 +1713,10 @@ export interface components {
       | 'library.imported'
       | 'library.sentToConsultation'
       | 'library.approved'
-      | 'library.withdrawn';
+      | 'library.withdrawn'
+      | 'wordTemplate.added'
+      | 'wordTemplate.changed'
+      | 'wordTemplate.deleted';
     AuditCheck: {
       /**
        * @description Every row is what was once written.
@@ -1927,6 +2001,34 @@ export interface components {
       reason: components['schemas']['LocalizedText'];
       /** @example KS-1043 */
       successor: string | null;
+    };
+    ChangeWordTemplate: {
+      name?: string;
+      /**
+       * @description All that is chosen, by role.
+       * @example {
+       *       "heading1": "Rubrik1",
+       *       "body": "Brdtext"
+       *     }
+       */
+      roles?: {
+        heading1?: string;
+        heading2?: string;
+        heading3?: string;
+        heading4?: string;
+        heading5?: string;
+        heading6?: string;
+        body?: string;
+        bullets?: string;
+        numbers?: string;
+        table?: string;
+        tableText?: string;
+        caption?: string;
+        label?: string;
+        reference?: string;
+        footnoteText?: string;
+        hyperlink?: string;
+      };
     };
     Check: {
       findings: components['schemas']['Finding'][];
@@ -4357,6 +4459,147 @@ export interface components {
       /** @description Whether the asker proposed it, and so may not decide it. */
       mine: boolean;
     };
+    /** @enum {string} */
+    WordStyleType: 'paragraph' | 'character' | 'table' | 'numbering';
+    WordTemplate: {
+      /**
+       * Format: uuid
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      id: string;
+      /** @example Kommunens upphandlingsmall */
+      name: string;
+      /** @example mall.dotx */
+      fileName: string;
+      /**
+       * @description Of the file.
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b
+       */
+      sha256: string;
+      /** @example 1 */
+      revision: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      savedAt: string;
+      /**
+       * @description What was chosen, by role; else the guess holds.
+       * @example {
+       *       "heading1": "Rubrik1",
+       *       "body": "Brdtext"
+       *     }
+       */
+      roles: {
+        heading1?: string;
+        heading2?: string;
+        heading3?: string;
+        heading4?: string;
+        heading5?: string;
+        heading6?: string;
+        body?: string;
+        bullets?: string;
+        numbers?: string;
+        table?: string;
+        tableText?: string;
+        caption?: string;
+        label?: string;
+        reference?: string;
+        footnoteText?: string;
+        hyperlink?: string;
+      };
+      guesses: components['schemas']['WordTemplateGuess'][];
+      styles: components['schemas']['WordTemplateStyle'][];
+      places: components['schemas']['WordTemplatePlace'][];
+    };
+    WordTemplateGuess: {
+      role: components['schemas']['WordTemplateRole'];
+      /** @example Rubrik1 */
+      style: string;
+      /** @description What the guess was made from. */
+      because: components['schemas']['WordTemplateReason'];
+    };
+    WordTemplatePlace: {
+      use: components['schemas']['WordTemplateUse'];
+      /**
+       * @description As it stands in the template.
+       * @example {{kravsmed}}
+       */
+      written: string;
+      /**
+       * @description Of the first heading there.
+       * @example 3
+       */
+      headingLevel: number;
+      /**
+       * @description The number of the heading above it.
+       * @example 4.2
+       */
+      numbering: string;
+      /** @description Whether the template’s own styles count the headings. */
+      countedByTemplate: boolean;
+    };
+    /**
+     * @description What the guess was made from.
+     * @enum {string}
+     */
+    WordTemplateReason: 'built-in' | 'name' | 'outline' | 'usage';
+    /** @enum {string} */
+    WordTemplateRole:
+      | 'heading1'
+      | 'heading2'
+      | 'heading3'
+      | 'heading4'
+      | 'heading5'
+      | 'heading6'
+      | 'body'
+      | 'bullets'
+      | 'numbers'
+      | 'table'
+      | 'tableText'
+      | 'caption'
+      | 'label'
+      | 'reference'
+      | 'footnoteText'
+      | 'hyperlink';
+    WordTemplateStyle: {
+      /** @example Rubrik1 */
+      id: string;
+      /** @example heading 1 */
+      name: string;
+      type: components['schemas']['WordStyleType'];
+      /**
+       * @description How often the template names it.
+       * @example 12
+       */
+      uses: number;
+    };
+    WordTemplateSummary: {
+      /**
+       * Format: uuid
+       * @example 0198f0c5-7d3e-7c1e-9b7a-3f1d2a5b6c7d
+       */
+      id: string;
+      /** @example Kommunens upphandlingsmall */
+      name: string;
+      /** @example mall.dotx */
+      fileName: string;
+      /**
+       * @description Of the file.
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b
+       */
+      sha256: string;
+      /** @example 1 */
+      revision: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      savedAt: string;
+    };
+    /** @enum {string} */
+    WordTemplateUse:
+      'all' | 'qualification' | 'technicalSpecification' | 'awardCriterion' | 'contractPerformance';
     WriteDraftComment: {
       /**
        * @description JSON pointer into the content, with the number of the paragraph last.
@@ -12251,6 +12494,715 @@ export interface operations {
        * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
        *
        *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['WordTemplateSummary'][];
+            /** @example 1 */
+            total: number;
+            /**
+             * @description Send it as `cursor` to read on; null at the end.
+             * @example null
+             */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description A DOCX or DOTX, 10 MB at most.
+           */
+          file: string;
+          /** @description What it is called; else the name of the file. */
+          name?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordTemplate'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        templateId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordTemplate'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        templateId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeTemplate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The revision last seen. */
+        'If-Match': string;
+      };
+      path: {
+        templateId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeWordTemplate'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordTemplate'];
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved since: the revision in If-Match is not the current one. Nothing was changed. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readTemplateFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        templateId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  fillOwnTemplate: {
+    parameters: {
+      query?: {
+        withoutPlace?: 'refuse' | 'append';
+      };
+      header?: never;
+      path: {
+        templateId: string;
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Selection'];
+      };
+    };
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody is signed in, or the session has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description There is no such thing.
+       *
+       *     There is no such thing.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
        *
        *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
        */

@@ -20,6 +20,6 @@ import { RenderDocument } from './render-document/render-document.use-case';
     CheckSelectionController,
   ],
   providers: [InspectDocument, RenderDocument, FillTemplate, CheckSelection],
-  exports: [RenderDocument],
+  exports: [RenderDocument, FillTemplate],
 })
 export class DocumentsModule {}

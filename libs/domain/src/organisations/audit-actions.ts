@@ -49,6 +49,9 @@ export const AUDIT_ACTIONS = [
   'library.sentToConsultation',
   'library.approved',
   'library.withdrawn',
+  'wordTemplate.added',
+  'wordTemplate.changed',
+  'wordTemplate.deleted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -241,5 +244,17 @@ export const AUDIT_WORDS: Readonly<Record<AuditAction, LocalizedText>> = {
   'library.withdrawn': {
     sv: 'En version i biblioteket drogs tillbaka.',
     en: 'A version in the library was withdrawn.',
+  },
+  'wordTemplate.added': {
+    sv: 'En Word-mall lades till.',
+    en: 'A Word template was added.',
+  },
+  'wordTemplate.changed': {
+    sv: 'En Word-mall ändrades.',
+    en: 'A Word template was changed.',
+  },
+  'wordTemplate.deleted': {
+    sv: 'En Word-mall togs bort.',
+    en: 'A Word template was deleted.',
   },
 };

@@ -4,7 +4,6 @@ import {
   fillTemplate,
   guessedRoles,
   placesOf,
-  readTemplate,
   type RoleStyles,
   type Template,
 } from '@kravsmed/template';
@@ -14,18 +13,19 @@ import type { Problem } from '../../platform/http/problem';
 import type { NamedFile } from '../../platform/http/send-file';
 import { Measures } from '../../platform/observability/measures';
 import { PRODUCER } from '../../platform/product';
-import { ZIP_FAULTS } from '../../platform/uploads/file-kinds';
-import { ZipArchive } from '../../platform/uploads/zip-archive';
 import { toSelection } from '../domain-selection';
 import { MEDIA_TYPES } from '../rendering/formats';
 import { refusal } from '../render-document/render-document.use-case';
 import type { SelectionDto } from '../selection.dto';
 import { TEMPLATE_FAULTS } from './refusals';
+import { notFilled, templateIn } from './template-in';
 
 export interface FillChoices {
   /** What stands for the headings: what the template says of them, or the selection's own layout. */
   readonly headings: 'template' | 'selection';
   readonly withoutPlace: 'refuse' | 'append';
+  /** The template's styles by role; what is not said is guessed. */
+  readonly roles?: RoleStyles;
 }
 
 /** The buyer's own Word document with the clauses at their place in it. Nothing of it is kept. */
@@ -39,7 +39,7 @@ export class FillTemplate {
   async run(
     bytes: Uint8Array,
     dto: SelectionDto,
-    { headings, withoutPlace }: FillChoices,
+    { headings, withoutPlace, roles: chosenRoles = {} }: FillChoices,
     whose: Whose,
   ): Promise<Result<NamedFile, Problem>> {
     const read = await templateIn(bytes);
@@ -54,7 +54,7 @@ export class FillTemplate {
       );
     }
     const begun = performance.now();
-    const roles = guessedRoles(template);
+    const roles = { ...guessedRoles(template), ...chosenRoles };
     const selection = headings === 'selection' ? chosen : placedIn(template, roles, chosen);
     const whole = buildClauseDocument(selection, library, {
       producer: PRODUCER,
@@ -77,21 +77,6 @@ export class FillTemplate {
   }
 }
 
-async function templateIn(bytes: Uint8Array): Promise<Result<Template, Problem>> {
-  const archive = ZipArchive.open(bytes);
-  if (!archive.ok) return refused(notFilled(ZIP_FAULTS[archive.error]));
-  const read = await readTemplate(archive.value);
-  if (read.ok) return read;
-  const fault = read.error;
-  return refused(
-    notFilled(
-      fault in TEMPLATE_FAULTS
-        ? TEMPLATE_FAULTS[fault as keyof typeof TEMPLATE_FAULTS]
-        : ZIP_FAULTS[fault as keyof typeof ZIP_FAULTS],
-    ),
-  );
-}
-
 /** Headings as the place in the template asks; where uses have places of their own, ordered by use. */
 function placedIn(template: Template, roles: RoleStyles, selection: Selection): Selection {
   const places = placesOf(template, roles);
@@ -109,9 +94,3 @@ function placedIn(template: Template, roles: RoleStyles, selection: Selection): 
     },
   };
 }
-
-const notFilled = (detail: Problem['detail']): Problem => ({
-  code: 'upload-refused',
-  detail,
-  errors: [{ pointer: '/file', detail }],
-});

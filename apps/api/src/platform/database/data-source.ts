@@ -40,11 +40,13 @@ import {
   DeskPlanRow,
   DeskWithdrawalRow,
 } from '../../desk/persistence/desk.rows';
+import { DocumentTemplateRow } from '../../templates/persistence/document-template.rows';
 import { APP_ROLE } from './app-role';
 import { Begin1764028800000 } from './migrations/1764028800000-begin';
 import { Organisations1764115200000 } from './migrations/1764115200000-organisations';
 import { Desk1764460800000 } from './migrations/1764460800000-desk';
 import { Imports1764547200000 } from './migrations/1764547200000-imports';
+import { DocumentTemplates1764633600000 } from './migrations/1764633600000-document-templates';
 import { OwnCriteria1764374400000 } from './migrations/1764374400000-own-criteria';
 import { RowLevelSecurity1764115260000 } from './migrations/1764115260000-row-level-security';
 import { Search1764201600000 } from './migrations/1764201600000-search';
@@ -84,6 +86,7 @@ const TABLES = [
   DeskCommentRow,
   DeskDecisionRow,
   DeskWithdrawalRow,
+  DocumentTemplateRow,
 ];
 
 const connection = (url: string, applicationName: string, extra: object = {}) =>
@@ -112,6 +115,7 @@ export const ownerDataSource = (url: string): DataSource =>
       OwnCriteria1764374400000,
       Desk1764460800000,
       Imports1764547200000,
+      DocumentTemplates1764633600000,
     ],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'all',
