@@ -55,8 +55,8 @@ function walk(nodes: readonly InlineNode[], mood: Mood): readonly Run[] {
           ? { ...mood, colour: LOOK.added, decoration: 'underline' }
           : { ...mood, colour: LOOK.removed, decoration: 'strike' },
       ),
-    crossReference: (node) => run(node.text),
-    formField: (node) => run(node.field === 'checkBox' ? '[ ]' : '________'),
+    crossReference: (node) => run(node.text, { href: `#${node.target}`, colour: LOOK.link }),
+    formField: (node) => run(node.field === 'checkBox' ? '\u2610' : '_'.repeat(24)),
     change: (node) =>
       run(
         node.text,

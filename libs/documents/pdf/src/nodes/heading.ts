@@ -20,6 +20,7 @@ export function writeHeading(writer: Writer, node: HeadingNode, place: Place): v
   pen.reserve(look.before + height + look.after + 4 * LOOK.body.lineHeight);
   pen.gap(look.before);
   const title = runs.map((run) => run.text).join('');
+  if (node.anchor !== undefined) pen.doc.anchor(node.anchor, pen.page, pen.y);
   pen.doc.outline.add(depth, title, pen.page.ref, PAGE.height - pen.y);
   pen.write(place.parent, `H${depth + 2}`, runs, look, place);
 }

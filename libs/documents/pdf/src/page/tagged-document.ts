@@ -22,6 +22,8 @@ export class TaggedDocument {
   private readonly file = new PdfFile();
   readonly tree = new StructureTree(this.file);
   readonly outline = new Outline(this.file);
+  private readonly anchors = new Map<string, string>();
+  private readonly links: { ref: number; href: string; body: string }[] = [];
   private readonly rare = new Map<Face, Set<number>>();
 
   constructor(private readonly facts: DocumentFacts) {}
@@ -39,18 +41,37 @@ export class TaggedDocument {
     for (const glyph of rare) glyphs.add(glyph);
   }
 
-  /** A link that can be clicked, tied to the element whose words it lies on. */
+  /** A place that cross-references lead to. */
+  anchor(name: string, page: Page, top: number): void {
+    this.anchors.set(name, `[${reference(page.ref)}/XYZ null ${number(PAGE.height - top)} null]`);
+  }
+
+  /**
+   * A link that can be clicked, tied to the element whose words it lies on. `#name` leads to a place in
+   * the document, which may come later: where it leads is written at the end.
+   */
   link(page: Page, element: StructureElement, box: Box, href: string, words: string): void {
     const key = this.tree.nextKey();
     const up = PAGE.height - box.top;
     const edges = [box.x, up - box.height, box.x + box.width, up].map(number).join(' ');
-    const annotation = this.file.add(
+    const ref = this.file.reserve();
+    const body =
       `<</Type/Annot/Subtype/Link/Rect[${edges}]/Border[0 0 0]/F 4/Contents${textString(words)}` +
-        `/StructParent ${key}/A<</S/URI/URI${byteString(href)}>>>>`,
-    );
-    page.annotations.push(annotation);
-    element.addObject(page.ref, annotation);
+      `/StructParent ${key}`;
+    this.links.push({ ref, href, body });
+    page.annotations.push(ref);
+    element.addObject(page.ref, ref);
     this.tree.setParent(key, element);
+  }
+
+  private writeLinks(): void {
+    const start = `[${reference(this.pages[0]?.ref ?? 0)}/Fit]`;
+    for (const { ref, href, body } of this.links) {
+      const leads = href.startsWith('#')
+        ? `/Dest${this.anchors.get(href.slice(1)) ?? start}`
+        : `/A<</S/URI/URI${byteString(href)}>>`;
+      this.file.set(ref, `${body}${leads}>>`);
+    }
   }
 
   finish(attachment: Attachment): Uint8Array {
@@ -63,6 +84,7 @@ export class TaggedDocument {
     for (const page of this.pages) page.write(this.tree, parent, resources);
     const kids = this.pages.map(({ ref }) => reference(ref)).join(' ');
     file.set(parent, `<</Type/Pages/Count ${this.pages.length}/Kids[${kids}]>>`);
+    this.writeLinks();
     this.tree.write();
     const profile = file.addPacked('/N 3', srgbProfile());
     const metadata = file.addStream(
