@@ -5,6 +5,7 @@ import { describeInChromium } from './harness/describe-in-chromium';
 import { pressOn } from './harness/keyboard';
 import { expectRefusals } from './harness/refusals';
 import { address, visit, WIDTHS, type Visitor } from './harness/visitor';
+import { founds, ownedDocument, registers } from './organisation/municipality';
 import { preparedDocument, preparedSelection } from './wizard/prepared-document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -53,6 +54,35 @@ describeInChromium('a template of the buyer’s own', (browser) => {
       expect(text.indexOf('Före')).toBeLessThan(text.indexOf('kravsmed:KS-1201:2'));
       expect(text.indexOf('kravsmed:KS-1201:2')).toBeLessThan(text.indexOf('Efter'));
       await page.getByRole('status').getByText('är hämtad').waitFor();
+    });
+  });
+
+  it.each(WIDTHS)('is kept for the organisation, and taken from there, %i wide', async (width) => {
+    await visit(browser(), width, async (visitor) => {
+      const { page, context } = visitor;
+      await registers(context.request, 'Anna Andersson');
+      const municipality = await founds(context.request, 'Lunds kommun');
+      await page.goto(address(`/organisationer/${municipality.id}`));
+      const input = page.getByLabel('Er mall (.docx eller .dotx)');
+      await input.setInputFiles(await wordFile(visitor, p('Före') + p('{{kravsmed}}')));
+      await pressOn(page, page.getByRole('button', { name: 'Spara mallen' }));
+      await page.getByText('mall är sparad. Kraven börjar på rubriknivå 1.').waitFor();
+      await expectAccessible(visitor, 'word-templates');
+
+      const id = await ownedDocument(context.request, municipality, 'Kaffe');
+      await page.goto(address(`/dokument/${id}/dokument`));
+      await pressOn(page, page.getByText('Word i egen mall'));
+      await page.getByLabel('Mall', { exact: true }).selectOption('mall');
+      await expectAccessible(visitor, 'own-template-kept');
+      const download = page.waitForEvent('download');
+      await pressOn(page, page.getByRole('button', { name: 'Fyll i mallen' }));
+      const saved = readFileSync(await (await download).path());
+      const text = strFromU8(unzipSync(saved)['word/document.xml'] ?? new Uint8Array());
+      expect(text.indexOf('Före')).toBeLessThan(text.indexOf('kravsmed:KS-1201:2'));
+
+      await page.goto(address(`/organisationer/${municipality.id}`));
+      await pressOn(page, page.getByRole('button', { name: 'Ta bort mallen mall' }));
+      await page.getByText('mall är borttagen.').waitFor();
     });
   });
 });

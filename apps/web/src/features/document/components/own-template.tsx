@@ -1,10 +1,11 @@
-import { Button, Checkbox, Details } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Details, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentOwner } from '../../../selection-state/document-owner';
 import { completeSelection } from '../../../selection-state/complete-selection';
 import type { WorkingSelection } from '../../../selection-state/draft';
-import { fillTemplate } from '../api/fill-template';
+import { useWordTemplates } from '../../../word-templates/word-templates';
+import { fillKeptTemplate, fillTemplate } from '../api/fill-template';
 import { saveFile } from './save-file';
 
 interface OwnTemplateProps {
@@ -22,17 +23,28 @@ export function OwnTemplate({ selection, busy, attempt, tell }: OwnTemplateProps
   const [file, setFile] = useState<File>();
   const [append, setAppend] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [kept, setKept] = useState('');
+  const templates = useWordTemplates(owner?.id).data?.items ?? [];
 
   const fill = () => {
-    setMissing(file === undefined);
-    if (file === undefined) return;
+    setMissing(kept === '' && file === undefined);
+    if (kept === '' && file === undefined) return;
+    const whole = completeSelection(selection, t('wizard.untitled'));
+    const filling =
+      owner !== null && kept !== ''
+        ? () =>
+            fillKeptTemplate({
+              organisationId: owner.id,
+              templateId: kept,
+              selection: whole,
+              append,
+            })
+        : file === undefined
+          ? undefined
+          : () => fillTemplate({ file, selection: whole, organisation: owner?.id, append });
+    if (filling === undefined) return;
     void attempt(async () => {
-      const filled = await fillTemplate({
-        file,
-        selection: completeSelection(selection, t('wizard.untitled')),
-        organisation: owner?.id,
-        append,
-      });
+      const filled = await filling();
       saveFile(filled.file, filled.name);
       tell(t('document.downloaded', { name: filled.name }));
     });
@@ -50,18 +62,35 @@ export function OwnTemplate({ selection, busy, attempt, tell }: OwnTemplateProps
             fill();
           }}
         >
-          <label htmlFor="own-template-file">{t('ownTemplate.file')}</label>
-          <input
-            id="own-template-file"
-            type="file"
-            accept=".docx,.dotx"
-            aria-describedby={missing ? 'own-template-missing' : 'own-template-help'}
-            aria-invalid={missing}
-            onChange={(event) => {
-              setFile(event.target.files?.[0]);
-              setMissing(false);
-            }}
-          />
+          {templates.length > 0 && (
+            <Field>
+              <Label>{t('ownTemplate.which')}</Label>
+              <Select value={kept} onChange={(event) => setKept(event.target.value)}>
+                <Select.Option value="">{t('ownTemplate.aFile')}</Select.Option>
+                {templates.map(({ id, name }) => (
+                  <Select.Option key={id} value={id}>
+                    {name}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {kept === '' && (
+            <>
+              <label htmlFor="own-template-file">{t('ownTemplate.file')}</label>
+              <input
+                id="own-template-file"
+                type="file"
+                accept=".docx,.dotx"
+                aria-describedby={missing ? 'own-template-missing' : 'own-template-help'}
+                aria-invalid={missing}
+                onChange={(event) => {
+                  setFile(event.target.files?.[0]);
+                  setMissing(false);
+                }}
+              />
+            </>
+          )}
           {missing && (
             <span id="own-template-missing" role="alert" className="own-template__missing">
               {t('ownTemplate.missing')}

@@ -7,6 +7,7 @@ import { InvitationList } from './invitation-list';
 import { Leaving } from './leaving';
 import { MemberList } from './member-list';
 import { OrganisationSettings } from './organisation-settings';
+import { TemplateList } from './template-list';
 
 interface OrganisationPageProps {
   readonly id: string;
@@ -60,6 +61,9 @@ export function OrganisationPage({ id, me, onLeft }: OrganisationPageProps) {
       />
       {may('members.manage') && (
         <InvitationList organisation={organisation} verified={me.account.emailVerified} />
+      )}
+      {may('tender.read') && (
+        <TemplateList organisationId={organisation.id} mayWrite={may('tender.write')} />
       )}
       {may('organisation.manage') && (
         <OrganisationSettings key={organisation.id} organisation={organisation} onClosed={onLeft} />
