@@ -1,13 +1,10 @@
-import type { Face } from './fonts/faces';
-import { typeface } from './fonts/typeface';
-import { breakLines, type Line } from './line-breaking';
+import { linesOf, setRun } from './kept-lines';
+import type { Line } from './line-breaking';
 import { LOOK, type TextLook } from './look';
 import { PAGE, type Furniture, type Page } from './page/page';
 import type { TaggedDocument } from './page/tagged-document';
 import type { Run } from './runs';
 import type { StructureElement } from './structure/structure-tree';
-
-const SPACE = ' ';
 
 /**
  * Writes runs of text on pages, from the top down, and tags each stretch as it goes. It knows pages,
@@ -42,7 +39,7 @@ export class Pen {
   }
 
   lines(runs: readonly Run[], size: number, width: number): readonly Line[] {
-    return breakLines(runs, width, (text, run) => this.widthOf(text, run.face, size));
+    return linesOf(runs, size, width);
   }
 
   /** Text that flows over pages, never leaving one line of a block alone on either side of a break. */
@@ -90,22 +87,8 @@ export class Pen {
   /** Shows a run as part of `owner`, and tells how wide it is. */
   draw(owner: StructureElement | Furniture, run: Run, x: number, look: TextLook): number {
     const { face, colour, decoration } = run;
-    const type = typeface(face);
-    let code = '';
-    let width = 0;
-    let rare: readonly number[] | undefined;
-    run.text.split(SPACE).forEach((text, index) => {
-      if (index > 0) {
-        const space = type.word(SPACE);
-        code += space.code;
-        width += space.width;
-      }
-      const word = type.word(text);
-      code += word.code;
-      width += word.width;
-      if (word.rare !== undefined) rare = [...(rare ?? []), ...word.rare];
-    });
-    width *= look.size / 1000;
+    const { code, width: units, rare } = setRun(run);
+    const width = (units * look.size) / 1000;
     const baseline = this.y + look.lineHeight / 2 + 0.33 * look.size;
     this.doc.uses(face, rare);
     this.page.mark(owner);
@@ -123,17 +106,8 @@ export class Pen {
     this.page.box(x, top, width, height, colour);
   }
 
-  widthOf(text: string, face: Face, size: number): number {
-    const type = typeface(face);
-    const end = text.length - 1;
-    // Words come with the space behind them: the word is kept once, not also with its space.
-    if (end > 0 && text.indexOf(SPACE) === end)
-      return ((type.word(text.slice(0, end)).width + type.word(SPACE).width) * size) / 1000;
-    let width = 0;
-    text.split(SPACE).forEach((word, index) => {
-      width += type.word(word).width + (index === 0 ? 0 : type.word(SPACE).width);
-    });
-    return (width * size) / 1000;
+  widthOf(run: Run, size: number): number {
+    return (setRun(run).width * size) / 1000;
   }
 
   private linesThatFit(left: number, lineHeight: number): number {

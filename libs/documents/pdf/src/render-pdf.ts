@@ -94,10 +94,9 @@ function writePageNumbers(pen: Pen, document: ClauseDocument): void {
   const [sheet, of] = document.language === 'sv' ? ['Sida', 'av'] : ['Page', 'of'];
   pages.forEach((page, index) => {
     const text = `${sheet} ${index + 1} ${of} ${pages.length}`;
-    const width = pen.widthOf(text, 'regular', LOOK.small.size);
     pen.page = page;
     pen.y = PAGE.height - 46;
     const run = { text, face: 'regular', colour: LOOK.quiet } as const;
-    pen.draw('Pagination', run, pen.right - width, LOOK.small);
+    pen.draw('Pagination', run, pen.right - pen.widthOf(run, LOOK.small.size), LOOK.small);
   });
 }
