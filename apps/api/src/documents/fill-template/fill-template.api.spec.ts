@@ -55,6 +55,22 @@ describe('POST /documents/fill-template', () => {
     expect(text).not.toContain('{{kravsmed}}');
   });
 
+  it('can be read back: the clause stands there unaltered', async () => {
+    const { bytes } = await fill(await template(p('{{kravsmed}}')));
+    const form = new FormData();
+    form.set('file', new Blob([Buffer.from(bytes)], { type: DOCX }), 'ifylld.docx');
+    const request = new Request('http://kravsmed.test/', { method: 'POST', body: form });
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/api/v1/documents/inspect',
+      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await request.arrayBuffer()),
+    });
+    expect(answer.json()).toMatchObject({
+      clauses: [{ criterion: 'KS-9001', version: 2, words: 'unchanged' }],
+    });
+  });
+
   it('says how to make a place, and appends when asked to', async () => {
     const files = await template(p('Bara text'));
     const refused = await fill(files);

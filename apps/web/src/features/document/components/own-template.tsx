@@ -97,7 +97,9 @@ export function OwnTemplate({ selection, busy, attempt, tell }: OwnTemplateProps
             </span>
           )}
           <p id="own-template-help" className="quiet">
-            {t('ownTemplate.help', { place: '{{kravsmed}}' })}
+            {t(kept === '' ? 'ownTemplate.help' : 'ownTemplate.helpKept', {
+              place: '{{kravsmed}}',
+            })}
           </p>
           <Checkbox
             data-size="sm"

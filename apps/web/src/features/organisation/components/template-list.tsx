@@ -48,7 +48,7 @@ export function TemplateList({ organisationId, mayWrite }: TemplateListProps) {
     });
 
   return (
-    <section className="stack" aria-labelledby="word-templates">
+    <section className="panel stack" aria-labelledby="word-templates">
       <Heading level={2} data-size="sm" id="word-templates">
         {t('wordTemplates.title')}
       </Heading>
