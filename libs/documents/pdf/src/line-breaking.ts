@@ -68,16 +68,35 @@ function visibleWidth(word: readonly Run[], measure: Measure): number {
 
 function cut(piece: Piece, width: number, measure: Measure): readonly Piece[] {
   const parts: Piece[] = [];
+  const add = (text: string) => {
+    parts.push({ ...piece, text, width: measure(text, piece.run) });
+  };
+  const isWord = LONG_WORD.test(piece.text);
   let text = '';
   for (const character of piece.text) {
     if (text !== '' && measure(text + character, piece.run) > width) {
-      parts.push({ ...piece, text, width: measure(text, piece.run) });
-      text = '';
+      const at = isWord ? syllableIn(text + character, measure, piece.run, width) : undefined;
+      add(at === undefined ? text : text.slice(0, at) + SOFT_HYPHEN);
+      text = at === undefined ? '' : text.slice(at);
     }
     text += character;
   }
-  if (text !== '') parts.push({ ...piece, text, width: measure(text, piece.run) });
+  if (text !== '') add(text);
   return parts;
+}
+
+/** A hyphen that stands only because the line ends. */
+const SOFT_HYPHEN = '\u00ad';
+const LONG_WORD = /^\p{L}{8,}[.,;:)]? ?$/u;
+const SYLLABLE = /^[bcdfghjklmnpqrstvwxz][aeiouyåäöé]/i;
+
+/** The last place in a word, before its line is full, where a consonant begins a syllable. */
+function syllableIn(text: string, measure: Measure, run: Run, width: number): number | undefined {
+  for (let at = text.length - 2; at >= 3; at -= 1) {
+    if (!SYLLABLE.test(text.slice(at, at + 2))) continue;
+    if (measure(text.slice(0, at) + SOFT_HYPHEN, run) <= width) return at;
+  }
+  return undefined;
 }
 
 /** Neighbouring pieces of the same run become one again: fewer objects in the file, whole words. */

@@ -51,7 +51,7 @@ export class Typeface {
   }
 
   /** A hyphen at the end of a line that is not part of the word, and is not read as if it were. */
-  get softHyphen(): ShapedWord {
+  private get softHyphen(): ShapedWord {
     return this.inPlaceOf('\u00ad', this.characters.glyphOf(HYPHEN) ?? 0);
   }
 
@@ -77,6 +77,11 @@ export class Typeface {
       width += this.font.advanceOf(glyph) + kern;
       previous = glyph;
       if (!this.alphabet.has(glyph)) (rare ??= []).push(glyph);
+    }
+    if (text.endsWith('\u00ad')) {
+      const hyphen = this.softHyphen;
+      code += hyphen.code;
+      width += hyphen.width;
     }
     return rare === undefined ? { code, width } : { code, width, rare };
   }
