@@ -81,6 +81,23 @@ describe('the tags of a PDF', () => {
     ]);
   });
 
+  it('lead to an address as it was written, with what no address holds escaped', async () => {
+    const href = 'https://example.org/a%2Fb/å (1)\ud800';
+    const link = { kind: 'link', href, children: [{ kind: 'text', text: 'där' }] } as const;
+    const document = exampleDocument(0);
+    const body = [{ kind: 'paragraph', children: [link] } as const];
+    const { values } = readPdf(await renderPdf({ ...document, body }));
+    const actions = [...values.values()].map((value) =>
+      value instanceof Map ? value.get('A') : undefined,
+    );
+    expect(actions).toContainEqual(
+      new Map<string, unknown>([
+        ['S', '/URI'],
+        ['URI', { bytes: 'https://example.org/a%2Fb/%C3%A5%20\\(1\\)%EF%BF%BD' }],
+      ]),
+    );
+  });
+
   it('goes on with a row that is taller than a page', () => {
     const pages = [...pdf.values.values()].filter(
       (value) => value instanceof Map && value.get('Type') === '/Page',

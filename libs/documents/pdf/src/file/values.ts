@@ -14,25 +14,12 @@ export function textString(text: string): string {
   return `<feff${hex}>`;
 }
 
-/** A string of bytes, as in the address of a link. */
-export function byteString(text: string): string {
-  return `(${encodeURI(decodedSafely(text)).replace(/[\\()]/g, '\\$&')})`;
+/** The address of a link. What is escaped in it already is left as it is. */
+export function address(href: string): string {
+  const escaped = href
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
+  return `(${escaped.replace(/[\\()]/g, '\\$&')})`;
 }
-
-/** An address may be escaped already: it is not to be escaped twice. */
-function decodedSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
-
-export const name = (text: string): string =>
-  `/${text.replace(/[^A-Za-z0-9._-]/g, (character) =>
-    [...Buffer.from(character, 'utf8')]
-      .map((byte) => `#${byte.toString(16).padStart(2, '0')}`)
-      .join(''),
-  )}`;
 
 export const bytesOf = (latin1: string): Uint8Array => Buffer.from(latin1, 'latin1');

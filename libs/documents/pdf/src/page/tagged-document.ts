@@ -2,7 +2,7 @@ import { attach, type Attachment } from '../file/attachment';
 import { srgbProfile } from '../file/colour-profile';
 import { infoDictionary, xmpPacket, type DocumentFacts } from '../file/metadata';
 import { PdfFile } from '../file/pdf-file';
-import { byteString, number, reference, textString } from '../file/values';
+import { address, number, reference, textString } from '../file/values';
 import { embedFace } from '../fonts/embed';
 import type { Face } from '../fonts/faces';
 import { Outline } from '../structure/outline';
@@ -69,7 +69,7 @@ export class TaggedDocument {
     for (const { ref, href, body } of this.links) {
       const leads = href.startsWith('#')
         ? `/Dest${this.anchors.get(href.slice(1)) ?? start}`
-        : `/A<</S/URI/URI${byteString(href)}>>`;
+        : `/A<</S/URI/URI${address(href)}>>`;
       this.file.set(ref, `${body}${leads}>>`);
     }
   }
