@@ -14448,6 +14448,10 @@ export interface operations {
   exportTender: {
     parameters: {
       query: {
+        /** @description What is done with a template that does not say where the clauses go. */
+        withoutPlace?: 'refuse' | 'append';
+        /** @description One of the owning organisation’s Word templates: the tender part is written into it. For format docx. */
+        template?: string;
         /** @description What the file holds: all of it, the tender part alone (nothing to take out before advertising), or the annex for the buyer alone. */
         part?: 'all' | 'tender' | 'annex';
         format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json';

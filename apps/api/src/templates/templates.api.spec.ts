@@ -79,6 +79,27 @@ describe('an organisation’s Word templates', () => {
     expect(text).toContain('kravsmed:KS-9001:2');
     expect(text).toContain('<w:pStyle w:val="Heading5"/>');
 
+    // The document of the organisation: exported into it, and the export is recorded.
+    const tender = await api.ask<{ id: string }>('tenders', {
+      method: 'POST',
+      headers: owner.cookie,
+      body: { title: 'Kött', selection: aSelection(), organisation: id },
+    });
+    const exports = `tenders/${tender.json.id}/exports`;
+    const exported = await api.ask(`${exports}?format=docx&template=${added.id}`, {
+      method: 'POST',
+      headers: owner.cookie,
+    });
+    expect(exported.status).toBe(200);
+    expect(exported.bytes).toEqual(filled.bytes);
+    const recorded = await api.ask<{ total: number }>(exports, { headers: owner.cookie });
+    expect(recorded.json.total).toBe(1);
+    const asPdf = await api.ask(`${exports}?format=pdf&template=${added.id}`, {
+      method: 'POST',
+      headers: owner.cookie,
+    });
+    expect(asPdf.status).toBe(400);
+
     expect((await ask(path, owner, { method: 'DELETE' })).status).toBe(204);
     expect((await ask(path, owner)).status).toBe(404);
     const trail = await api.database.owner.query<readonly { action: string }[]>(

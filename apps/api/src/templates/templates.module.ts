@@ -9,5 +9,6 @@ import { Templates } from './templates.use-case';
   imports: [DocumentsModule],
   controllers: [TemplatesController],
   providers: [DocumentTemplateStore, Templates],
+  exports: [Templates],
 })
 export class TemplatesModule {}

@@ -6,6 +6,7 @@ import { FillTemplate } from '../documents/fill-template/fill-template.use-case'
 import { templateIn } from '../documents/fill-template/template-in';
 import type { SelectionDto } from '../documents/selection.dto';
 import { type Principal, scopeOf } from '../platform/access/principal';
+import type { Scope } from '../platform/access/scope';
 import { Clock } from '../platform/clock/clock';
 import type { Problem } from '../platform/http/problem';
 import type { NamedFile } from '../platform/http/send-file';
@@ -22,6 +23,8 @@ export interface AtTemplate {
   readonly organisationId: string;
   readonly templateId: string;
 }
+
+export type WithoutPlace = 'refuse' | 'append';
 
 @Injectable()
 export class Templates {
@@ -102,18 +105,28 @@ export class Templates {
     return ok({ bytes: file, mediaType: 'application/octet-stream', name: fileName });
   }
 
-  /** The organisation's own criteria may stand in it. */
-  async fill(
-    at: AtTemplate,
+  fill(
+    { who, ...at }: AtTemplate,
     selection: SelectionDto,
-    withoutPlace: 'refuse' | 'append',
+    withoutPlace: WithoutPlace,
   ): Promise<Result<NamedFile, Problem>> {
-    const found = await this.find(at);
-    if (!found.ok) return found;
-    const { file, roles } = found.value;
-    const whose = { scope: scopeOf(at.who), organisationId: at.organisationId };
+    return this.fillAs(scopeOf(who), at, selection, withoutPlace);
+  }
+
+  /** The organisation's own criteria may stand in it. */
+  async fillAs(
+    scope: Scope,
+    { organisationId, templateId }: Omit<AtTemplate, 'who'>,
+    selection: SelectionDto,
+    withoutPlace: WithoutPlace,
+  ): Promise<Result<NamedFile, Problem>> {
+    const found = isUuid(templateId)
+      ? await this.store.find(scope, organisationId, templateId)
+      : undefined;
+    if (found === undefined) return refused(NO_SUCH_TEMPLATE);
+    const { file, roles } = found;
     const choices = { headings: 'template', withoutPlace, roles } as const;
-    return this.filling.run(file, selection, choices, whose);
+    return this.filling.run(file, selection, choices, { scope, organisationId });
   }
 
   private async find(at: AtTemplate): Promise<Result<DocumentTemplateRow, Problem>> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module';
 import { OwnCriteriaModule } from '../own-criteria/own-criteria.module';
+import { TemplatesModule } from '../templates/templates.module';
 import { AdoptTenderController } from './adopt-tender/adopt-tender.controller';
 import { AdoptTender } from './adopt-tender/adopt-tender.use-case';
 import { ArchiveTenderController } from './archive-tender/archive-tender.controller';
@@ -12,6 +13,7 @@ import { DeleteTender } from './delete-tender/delete-tender.use-case';
 import { DuplicateTenderController } from './duplicate-tender/duplicate-tender.controller';
 import { DuplicateTender } from './duplicate-tender/duplicate-tender.use-case';
 import { ExportTenderController } from './export-tender/export-tender.controller';
+import { ExportedFile } from './export-tender/exported-file';
 import { ExportTender } from './export-tender/export-tender.use-case';
 import { ListRevisionChangesController } from './list-changes/list-changes.controller';
 import { ListRevisionChanges } from './list-changes/list-changes.use-case';
@@ -37,7 +39,7 @@ import { TenderTrail } from './tender-trail';
 
 /** Tender documents: a selection that someone owns, a revision at every save, exports recorded. */
 @Module({
-  imports: [DocumentsModule, OwnCriteriaModule],
+  imports: [DocumentsModule, OwnCriteriaModule, TemplatesModule],
   controllers: [
     CreateTenderController,
     ListTendersController,
@@ -72,6 +74,7 @@ import { TenderTrail } from './tender-trail';
     ReadRevision,
     RestoreRevision,
     ListRevisionChanges,
+    ExportedFile,
     ExportTender,
     ListExports,
   ],

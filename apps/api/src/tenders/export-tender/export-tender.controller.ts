@@ -25,6 +25,19 @@ export class ExportTenderController {
   @TenderDoor('tender.read')
   @ApiQuery({ name: 'format', required: true, schema: { type: 'string', enum: [...FORMATS] } })
   @ApiPart()
+  @ApiQuery({
+    name: 'template',
+    required: false,
+    description:
+      'One of the owning organisation’s Word templates: the tender part is written into it. For format docx.',
+    schema: { type: 'string', format: 'uuid' },
+  })
+  @ApiQuery({
+    name: 'withoutPlace',
+    required: false,
+    description: 'What is done with a template that does not say where the clauses go.',
+    schema: { type: 'string', enum: ['refuse', 'append'], default: 'refuse' },
+  })
   @ApiFileResponse(200, mediaTypes())
   @ApiProblems(400, 422)
   async exportTender(
@@ -36,8 +49,21 @@ export class ExportTenderController {
     const reader = new QueryReader(query);
     const format = reader.require('format', reader.word('format', FORMATS));
     const part = reader.word('part', DOCUMENT_PARTS);
+    const template = reader.text('template', 40);
+    const withoutPlace = reader.word('withoutPlace', ['refuse', 'append']) ?? 'refuse';
+    if (template !== undefined && format !== 'docx') reader.refuse('template', ONLY_WORD);
     reader.finish();
-    const file = await this.exports.run(scope, id, format ?? 'docx', part ?? 'all');
+    const file = await this.exports.run(scope, id, {
+      format: format ?? 'docx',
+      part: part ?? 'all',
+      ...(template === undefined ? {} : { template }),
+      withoutPlace,
+    });
     return sendFile(reply, answer(file));
   }
 }
+
+const ONLY_WORD = {
+  sv: 'En Word-mall fylls i med format=docx.',
+  en: 'A Word template is filled with format=docx.',
+};

@@ -1,9 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { DocumentPart } from '@kravsmed/clauses';
 import { ok, type Result } from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
-import { RenderDocument } from '../../documents/render-document/render-document.use-case';
-import type { Format } from '../../documents/rendering/formats';
 import { Clock } from '../../platform/clock/clock';
 import { BodySchemas } from '../../platform/http/body-schemas';
 import type { Scope } from '../../platform/access/scope';
@@ -13,6 +10,7 @@ import { openTender } from '../open-tender';
 import { TenderHistoryStore } from '../persistence/tender-history.store';
 import { TenderStore } from '../persistence/tender.store';
 import { completeSelection } from './complete-selection';
+import { type ExportChoice, ExportedFile } from './exported-file';
 
 /** Renders the document as last saved and records the file's hash, so that it can be known again. */
 @Injectable()
@@ -20,17 +18,12 @@ export class ExportTender {
   constructor(
     private readonly store: TenderStore,
     private readonly history: TenderHistoryStore,
-    private readonly documents: RenderDocument,
+    private readonly files: ExportedFile,
     private readonly schemas: BodySchemas,
     private readonly clock: Clock,
   ) {}
 
-  async run(
-    scope: Scope,
-    id: string,
-    format: Format,
-    part: DocumentPart,
-  ): Promise<Result<NamedFile, Problem>> {
+  async run(scope: Scope, id: string, choice: ExportChoice): Promise<Result<NamedFile, Problem>> {
     const opened = await openTender(this.store, scope, id);
     if (!opened.ok) return opened;
     const { revision, title, selection } = opened.value;
@@ -39,17 +32,15 @@ export class ExportTender {
       title: selection.title || title,
     });
     if (!complete.ok) return complete;
-    const rendered = await this.documents.run(complete.value, format, part, {
-      scope,
-      organisationId: opened.value.organisationId,
-    });
+    const { organisationId } = opened.value;
+    const rendered = await this.files.of(complete.value, choice, { scope, organisationId });
     if (!rendered.ok) return rendered;
     const { bytes } = rendered.value;
     await this.history.recordExport(scope, opened.value, {
       id: randomUUID(),
       tenderId: id,
       revision,
-      format,
+      format: choice.format,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.byteLength,
       exportedAt: this.clock.now(),
