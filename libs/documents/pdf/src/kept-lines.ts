@@ -13,7 +13,7 @@ export interface SetRun {
 const SPACE = ' ';
 const NONE: readonly number[] = [];
 /** Characters of text kept, before the lot is thrown away: some tens of megabytes at most. */
-const MOST_CHARACTERS = 3_000_000;
+const MOST_CHARACTERS = 1_500_000;
 
 const lines = new Map<string, readonly Line[]>();
 let characters = 0;

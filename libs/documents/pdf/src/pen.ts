@@ -24,6 +24,7 @@ export class Pen {
   }
 
   newPage(): void {
+    this.page.settle();
     this.page = this.doc.addPage();
     this.y = this.top;
   }

@@ -26,6 +26,7 @@ export class Page {
   readonly key: number;
   readonly annotations: number[] = [];
   private content = '';
+  private readonly settled: Uint8Array[] = [];
   private readonly marks: StructureElement[] = [];
   private marked: StructureElement | Furniture | undefined;
   private inText = false;
@@ -91,9 +92,17 @@ export class Page {
     this.content += `${number(x)} ${number(PAGE.height - top - height)} ${number(width)} ${number(height)} re f\n`;
   }
 
+  /** The pen has left: what was written is kept as bytes, which take a fraction of the room. */
+  settle(): void {
+    this.settled.push(bytesOf(this.content));
+    this.content = '';
+  }
+
   write(tree: StructureTree, parent: number, resources: number): void {
     this.closeMark();
-    const stream = this.file.addPacked('', bytesOf(this.content));
+    this.settle();
+    const stream = this.file.addPacked('', Buffer.concat(this.settled));
+    this.settled.length = 0;
     tree.setParents(this.key, this.marks);
     const annotations =
       this.annotations.length === 0 ? '' : `/Annots[${this.annotations.map(reference).join(' ')}]`;
