@@ -6,21 +6,25 @@ import { holding, type TenderKey } from '../../../selection-state/tender-api';
 export interface ExportChoice {
   readonly format: 'docx' | 'pdf' | 'xlsx';
   readonly part: 'tender' | 'annex';
+  /** One of the owner's Word templates, which it is written into. */
+  readonly template?: string;
+  /** What is done with a template that does not say where the clauses go. */
+  readonly withoutPlace?: 'refuse' | 'append';
 }
 
 /** Exports the saved document, so that the export is recorded with its hash, and hands over the file. */
 export async function exportTender(
   { id, secret }: TenderKey,
-  { format, part }: ExportChoice,
+  choice: ExportChoice,
 ): Promise<{ readonly file: Blob; readonly name: string }> {
   const { data, error, response } = await api.POST('/api/v1/tenders/{id}/exports', {
-    params: { path: { id }, query: { format, part }, header: holding(secret) },
+    params: { path: { id }, query: choice, header: holding(secret) },
     parseAs: 'blob',
   });
   if (data === undefined) throw new ApiProblem(problemInText(error), response.status);
   return {
     file: data,
-    name: fileName(response.headers.get('Content-Disposition')) ?? `krav.${format}`,
+    name: fileName(response.headers.get('Content-Disposition')) ?? `krav.${choice.format}`,
   };
 }
 

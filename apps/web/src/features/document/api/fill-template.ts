@@ -38,30 +38,3 @@ export async function fillTemplate({
   if (data === undefined) throw new ApiProblem(problemInText(error), response.status);
   return { file: data, name: fileName(response.headers.get('Content-Disposition')) ?? 'krav.docx' };
 }
-
-interface OwnFilling extends Pick<Filling, 'selection' | 'append'> {
-  readonly organisationId: string;
-  readonly templateId: string;
-}
-
-/** One of the organisation's kept templates with the clauses in it. */
-export async function fillKeptTemplate({
-  organisationId,
-  templateId,
-  selection,
-  append,
-}: OwnFilling): Promise<{ readonly file: Blob; readonly name: string }> {
-  const { data, error, response } = await api.POST(
-    '/api/v1/organisations/{organisationId}/templates/{templateId}/fill',
-    {
-      params: {
-        path: { organisationId, templateId },
-        query: { withoutPlace: append ? 'append' : 'refuse' },
-      },
-      body: selection,
-      parseAs: 'blob',
-    },
-  );
-  if (data === undefined) throw new ApiProblem(problemInText(error), response.status);
-  return { file: data, name: fileName(response.headers.get('Content-Disposition')) ?? 'krav.docx' };
-}

@@ -56,6 +56,12 @@ export function ExportPanel(props: ExportPanelProps) {
       tell(t('document.downloaded', { name }));
     });
 
+  const exportInto = async (template: string, append: boolean) => {
+    await flush();
+    const withoutPlace = append ? 'append' : 'refuse';
+    return exportTender({ id, secret }, { format: 'docx', part: 'tender', template, withoutPlace });
+  };
+
   const copyLink = () =>
     attempt(async () => {
       await navigator.clipboard.writeText(link);
@@ -95,7 +101,13 @@ export function ExportPanel(props: ExportPanelProps) {
         <Button disabled={busy} onClick={() => void download('docx')}>
           {t('document.docx')}
         </Button>
-        <OwnTemplate selection={draft.selection} busy={busy} attempt={attempt} tell={tell} />
+        <OwnTemplate
+          selection={draft.selection}
+          busy={busy}
+          exportInto={exportInto}
+          attempt={attempt}
+          tell={tell}
+        />
       </div>
       <Button variant="secondary" disabled={busy} onClick={() => void download('pdf')}>
         {t('document.pdf')}

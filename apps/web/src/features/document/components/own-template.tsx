@@ -5,19 +5,24 @@ import { useDocumentOwner } from '../../../selection-state/document-owner';
 import { completeSelection } from '../../../selection-state/complete-selection';
 import type { WorkingSelection } from '../../../selection-state/draft';
 import { useWordTemplates } from '../../../word-templates/word-templates';
-import { fillKeptTemplate, fillTemplate } from '../api/fill-template';
+import { fillTemplate } from '../api/fill-template';
 import { saveFile } from './save-file';
 
 interface OwnTemplateProps {
   readonly selection: WorkingSelection;
   readonly busy: boolean;
+  /** Exports the saved document into one of the organisation's templates. */
+  readonly exportInto: (
+    template: string,
+    append: boolean,
+  ) => Promise<{ readonly file: Blob; readonly name: string }>;
   /** Does the work and shows what goes wrong; says when it is done. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
   readonly tell: (words: string) => void;
 }
 
 /** The clauses in a Word document of the buyer's own, where it says that they are to stand. */
-export function OwnTemplate({ selection, busy, attempt, tell }: OwnTemplateProps) {
+export function OwnTemplate({ selection, busy, exportInto, attempt, tell }: OwnTemplateProps) {
   const { t } = useTranslation();
   const owner = useDocumentOwner();
   const [file, setFile] = useState<File>();
@@ -32,13 +37,7 @@ export function OwnTemplate({ selection, busy, attempt, tell }: OwnTemplateProps
     const whole = completeSelection(selection, t('wizard.untitled'));
     const filling =
       owner !== null && kept !== ''
-        ? () =>
-            fillKeptTemplate({
-              organisationId: owner.id,
-              templateId: kept,
-              selection: whole,
-              append,
-            })
+        ? () => exportInto(kept, append)
         : file === undefined
           ? undefined
           : () => fillTemplate({ file, selection: whole, organisation: owner?.id, append });
