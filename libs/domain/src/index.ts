@@ -133,6 +133,19 @@ export {
   type ChangePeriod,
   type Upcoming,
 } from './changes/change-log';
+export { type Bound, type Figure } from './changes/figures/figure';
+export { readFigures } from './changes/figures/read-figures';
+export {
+  compareFigures,
+  type Direction,
+  type FigureChange,
+} from './changes/figures/compare-figures';
+export {
+  type AskingField,
+  type FieldFigureChange,
+  versionFigures,
+} from './changes/figures/version-figures';
+export { type ClassProposal, proposeClass } from './changes/figures/propose-class';
 export { type BlockComparison } from './changes/align-blocks';
 export {
   compareVersions,

@@ -6,23 +6,27 @@ import { inlineText, parseRichText, type Block } from '../criteria/rich-text';
 import type { Language } from '../kernel/localized-text';
 import type { ComparedBlock } from './align-blocks';
 
-/** Paragraphs and list items of a text field, in reading order; nested items follow their parent. */
+/**
+ * Paragraphs and list items of a text field, in reading order; nested items follow their parent.
+ * `shown`: what stands for each parameter, by its name.
+ */
 export function textBlocks(
   version: CriterionVersion,
   field: keyof CriterionTexts,
   language: Language,
+  shown: Readonly<Record<string, string>> = parameterLabels(version, language),
 ): ComparedBlock[] {
-  const labels: Record<string, string> = {};
-  for (const { name, label } of version.parameters) labels[name] = `‹${label[language]}›`;
-
   const flatten = (blocks: readonly Block[], kind: ComparedBlock['kind']): ComparedBlock[] =>
     blocks.flatMap((block) =>
       block.kind === 'paragraph'
-        ? [{ kind, text: inlineText(block.children, labels) }]
+        ? [{ kind, text: inlineText(block.children, shown) }]
         : block.items.flatMap((item) => flatten(item, 'listItem')),
     );
   return flatten(parseRichText(version.texts[language][field] ?? ''), 'paragraph');
 }
+
+const parameterLabels = (version: CriterionVersion, language: Language): Record<string, string> =>
+  Object.fromEntries(version.parameters.map(({ name, label }) => [name, `‹${label[language]}›`]));
 
 export const parameterBlocks = (version: CriterionVersion, language: Language): ComparedBlock[] =>
   version.parameters.map((declaration) => ({
