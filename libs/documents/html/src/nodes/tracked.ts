@@ -10,7 +10,7 @@ const WORDS = {
 
 /** Few screen readers tell of `ins` and `del` by themselves: these words are heard and not seen. */
 const UNSEEN =
-  'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+  'mso-hide:all;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 const unseen = (words: string): string =>
   `<span class="visually-hidden" style="${UNSEEN}">${words}</span>`;
@@ -23,5 +23,5 @@ export const renderTracked: NodeToHtml<TrackedNode> = (node, context) =>
 
 function marked(change: TrackedChange, content: string, { language }: RenderContext): string {
   const tag = TAGS[change];
-  return `<${tag}>${unseen(`[${WORDS[language][change]}: `)}${content}${unseen(']')}</${tag}>`;
+  return `<${tag} class="tracked">${unseen(`[${WORDS[language][change]}: `)}${content}${unseen(']')}</${tag}>`;
 }
