@@ -1186,6 +1186,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/redline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Two selections in, one file with the changes between them out
+     * @description In Word the changes are tracked: each can be accepted or refused. A clause that moved is taken out in one place and put in at the other. Nothing is kept.
+     */
+    post: operations['redlineSelections'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/criteria/{id}/redline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a version of a criterion changed, as a file with tracked changes
+     * @description The changes are Kravsmed’s (an own criterion’s: the organisation’s) and bear the day on which version `to` was approved; of a proposal, the day on which its consultation ends.
+     */
+    get: operations['redlineCriterion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/check': {
     parameters: {
       query?: never;
@@ -1528,6 +1568,26 @@ export interface paths {
     };
     /** What a revision changed, in words */
     get: operations['listRevisionChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/redline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed between two revisions, as a file with tracked changes
+     * @description Between two revisions the changes are the owning organisation’s and bear the moment at which `to` was saved. With `to=current` they are Kravsmed’s: each criterion at the version that applies on the publication date, with the day on which the newest of these was decided.
+     */
+    get: operations['redlineTender'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2023,9 +2083,11 @@ export interface components {
         numbers?: string;
         table?: string;
         tableText?: string;
+        tableHeading?: string;
         caption?: string;
         label?: string;
         reference?: string;
+        note?: string;
         footnoteText?: string;
         hyperlink?: string;
       };
@@ -3747,6 +3809,22 @@ export interface components {
        */
       recoveryCodes: string[];
     };
+    /** @description Two selections: as it was, and as it became. */
+    RedlineRequest: {
+      before: components['schemas']['Selection'];
+      after: components['schemas']['Selection'];
+      /**
+       * @description Whose the changes are: the buyer named in `after` when left out, else Kravsmed.
+       * @example Lunds kommun
+       */
+      author?: string;
+      /**
+       * Format: date
+       * @description The day that the changes bear: the publication date of `after` when left out. Never the day of the request, so that the same request gives the same bytes.
+       * @example 2027-01-15
+       */
+      date?: string;
+    };
     Register: {
       /** @example siv.oberg@exempelkoping.se */
       email: string;
@@ -4502,9 +4580,11 @@ export interface components {
         numbers?: string;
         table?: string;
         tableText?: string;
+        tableHeading?: string;
         caption?: string;
         label?: string;
         reference?: string;
+        note?: string;
         footnoteText?: string;
         hyperlink?: string;
       };
@@ -4557,9 +4637,11 @@ export interface components {
       | 'numbers'
       | 'table'
       | 'tableText'
+      | 'tableHeading'
       | 'caption'
       | 'label'
       | 'reference'
+      | 'note'
       | 'footnoteText'
       | 'hyperlink';
     WordTemplateStyle: {
@@ -11321,6 +11403,178 @@ export interface operations {
       };
     };
   };
+  redlineSelections: {
+    parameters: {
+      query?: {
+        /** @description One of the signed-in account’s organisations: its own criteria (LK-…) may be named. For anybody else they do not exist. */
+        organisation?: string;
+        /** @description What the file holds: all of it, the tender part alone (nothing to take out before advertising), or the annex for the buyer alone. */
+        part?: 'all' | 'tender' | 'annex';
+        /** @description Word with tracked changes when left out; in the others the changes are marked. */
+        format?: 'docx' | 'pdf' | 'html' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedlineRequest'];
+      };
+    };
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+          'text/html': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is larger than 1 MB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  redlineCriterion: {
+    parameters: {
+      query: {
+        /** @description One of the signed-in account’s organisations: its own criteria (LK-…) may be named. For anybody else they do not exist. */
+        organisation?: string;
+        /** @description Goes before Accept-Language. Swedish when neither is there. */
+        lang?: 'sv' | 'en';
+        /** @description Word with tracked changes when left out; in the others the changes are marked. */
+        format?: 'docx' | 'pdf' | 'html' | 'xlsx';
+        to: number;
+        from: number;
+      };
+      header?: never;
+      path: {
+        /** @description The criterion’s number or its slug. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+          'text/html': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests from this address. `Retry-After` says in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   checkSelection: {
     parameters: {
       query?: {
@@ -14341,6 +14595,107 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       *
+       *     Too many requests from this address. `Retry-After` says in how many seconds to ask again.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       *
+       *     The database or the service is not ready. `Retry-After` says in how many seconds to ask again.
+       */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  redlineTender: {
+    parameters: {
+      query: {
+        /** @description What the file holds: all of it, the tender part alone (nothing to take out before advertising), or the annex for the buyer alone. */
+        part?: 'all' | 'tender' | 'annex';
+        /** @description Word with tracked changes when left out; in the others the changes are marked. */
+        format?: 'docx' | 'pdf' | 'html' | 'xlsx';
+        /** @description The newer revision, or `current`: as if each criterion were brought up to date. */
+        to: number | 'current';
+        /** @description The older revision. The last saved when left out, which suits `to=current`. */
+        from?: number;
+      };
+      header?: {
+        /** @description The secret told at creation, for a document that no organisation owns. Whoever may not open the document is told 404. */
+        'X-Tender-Secret'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description attachment; the file is named after the title. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+          'text/html': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The request cannot be read: no JSON, a missing or unknown field, a date that is no date. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another website. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The request can be read, but what it asks for cannot be done. */
+      422: {
         headers: {
           [name: string]: unknown;
         };

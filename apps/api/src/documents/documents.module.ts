@@ -7,6 +7,11 @@ import { FillTemplateController } from './fill-template/fill-template.controller
 import { FillTemplate } from './fill-template/fill-template.use-case';
 import { InspectDocumentController } from './inspect-document/inspect-document.controller';
 import { InspectDocument } from './inspect-document/inspect-document.use-case';
+import { RedlineCriterionController } from './redline-criterion/redline-criterion.controller';
+import { RedlineCriterion } from './redline-criterion/redline-criterion.use-case';
+import { RedlineDocument } from './redline-document/redline-document.use-case';
+import { RedlineSelectionsController } from './redline-document/redline-selections.controller';
+import { RedlineSelections } from './redline-document/redline-selections.use-case';
 import { RenderDocumentController } from './render-document/render-document.controller';
 import { RenderDocument } from './render-document/render-document.use-case';
 
@@ -17,9 +22,19 @@ import { RenderDocument } from './render-document/render-document.use-case';
     InspectDocumentController,
     RenderDocumentController,
     FillTemplateController,
+    RedlineSelectionsController,
+    RedlineCriterionController,
     CheckSelectionController,
   ],
-  providers: [InspectDocument, RenderDocument, FillTemplate, CheckSelection],
-  exports: [RenderDocument, FillTemplate],
+  providers: [
+    InspectDocument,
+    RenderDocument,
+    FillTemplate,
+    RedlineDocument,
+    RedlineSelections,
+    RedlineCriterion,
+    CheckSelection,
+  ],
+  exports: [RenderDocument, FillTemplate, RedlineDocument],
 })
 export class DocumentsModule {}

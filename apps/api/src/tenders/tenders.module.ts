@@ -30,6 +30,9 @@ import { ReadRevisionController } from './read-revision/read-revision.controller
 import { ReadRevision } from './read-revision/read-revision.use-case';
 import { ReadTenderController } from './read-tender/read-tender.controller';
 import { ReadTender } from './read-tender/read-tender.use-case';
+import { RedlineTenderController } from './redline-tender/redline-tender.controller';
+import { RedlineTender } from './redline-tender/redline-tender.use-case';
+import { WholeRevisions } from './redline-tender/whole-revisions';
 import { RestoreRevisionController } from './restore-revision/restore-revision.controller';
 import { RestoreRevision } from './restore-revision/restore-revision.use-case';
 import { SaveTenderController } from './save-tender/save-tender.controller';
@@ -53,6 +56,7 @@ import { TenderTrail } from './tender-trail';
     ReadRevisionController,
     RestoreRevisionController,
     ListRevisionChangesController,
+    RedlineTenderController,
     ExportTenderController,
     ListExportsController,
   ],
@@ -74,6 +78,8 @@ import { TenderTrail } from './tender-trail';
     ReadRevision,
     RestoreRevision,
     ListRevisionChanges,
+    WholeRevisions,
+    RedlineTender,
     ExportedFile,
     ExportTender,
     ListExports,

@@ -109,6 +109,10 @@ export const PROBLEMS = {
     status: 422,
     title: { sv: 'Det går inte att göra', en: 'It cannot be done' },
   },
+  'nothing-changed': {
+    status: 422,
+    title: { sv: 'Inget skiljer dem åt', en: 'Nothing has changed' },
+  },
   'draft-exists': {
     status: 409,
     title: { sv: 'Utkastet finns redan', en: 'There is a draft already' },
