@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ClauseDocument } from '@kravsmed/clauses';
+import { type ClauseDocument, redline } from '@kravsmed/clauses';
 import { exampleDocument, exampleSelection } from '@kravsmed/clauses/testing';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -38,6 +38,16 @@ const DOCUMENTS: readonly (readonly [string, ClauseDocument])[] = [
       }),
     ]),
   ),
+  ...(['flow', 'table', 'list'] as const).map((style): [string, ClauseDocument] => {
+    const { sections } = exampleSelection();
+    const after = exampleDocument('sv', {
+      buyer: 'Region Skåne',
+      layout: { ...LAYOUT, style, legalBasis: 'footnotes' },
+      sections: [...sections].reverse().slice(0, 1),
+    });
+    const by = { author: 'Region Skåne', date: '2027-01-15T08:00:00Z' };
+    return [`a redline to ${style}`, redline(exampleDocument(), after, by)];
+  }),
   ['level 1', exampleDocument('en', { layout: { ...LAYOUT, headingLevel: 1, numbering: '' } })],
   [
     'level 6',

@@ -44,6 +44,8 @@ export interface RenderContext {
   readonly bookmarkNamed: (anchor: string) => string | undefined;
   /** A number for a content control that no other control of the document has. */
   readonly controlId: (tag: string) => number;
+  /** Whether there are tracked changes in the document. */
+  readonly isRedline: boolean;
   /** The attributes of one tracked change: its number, who made it and when. */
   readonly revision: () => string;
 }

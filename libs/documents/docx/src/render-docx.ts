@@ -3,6 +3,7 @@ import { DeflatedPieces } from './archive/deflated-pieces';
 import { writeArchive } from './archive/write-archive';
 import { bodyContext } from './body/body-context';
 import { documentBody } from './body/document-body';
+import { withTwoAnchors } from './body/two-anchors';
 import { partsOf } from './package/parts';
 import { skeletonFor } from './skeleton';
 
@@ -16,7 +17,8 @@ export const renderDocx = docxRenderer(new DeflatedPieces(HEAVIEST));
 export function docxRenderer(
   pieces: DeflatedPieces,
 ): (document: ClauseDocument) => Promise<Uint8Array> {
-  return async (document) => {
+  return async (whole) => {
+    const document = withTwoAnchors(whole);
     const skeleton = await skeletonFor(document.language);
     const { context, gathered } = bodyContext([...document.body, ...document.annex], {
       language: document.language,

@@ -60,6 +60,7 @@ export function bodyContext(
     bookmark: (anchor) => gathered.bookmarks.at(anchor),
     bookmarkNamed: (anchor) => gathered.bookmarks.named(anchor),
     controlId: (tag) => controls.next(tag),
+    isRedline: options.revision !== undefined,
     revision: () => `w:id="${(revisions += 1)}" ${authored(options.revision)}`,
   } satisfies Partial<RenderContext>;
   const context = withNodes(rest, gathered.hyperlinks);

@@ -1,5 +1,5 @@
 import type { ClauseNode } from '@kravsmed/clauses';
-import { contentControl } from '../content-control';
+import { trackedControl } from '../content-control';
 import { paragraph } from '../paragraph';
 import type { BlockRenderer } from '../render-context';
 
@@ -9,8 +9,13 @@ export const renderClause: BlockRenderer<ClauseNode> = (node, context, place) =>
   const id = context.controlId(tag);
   const sourceLast = node.children.at(-1)?.kind === 'reference';
   const content = context.blocks(node.children, { ...place, sourceLast });
-  return contentControl(
-    { tag, alias: node.title, id },
-    content === '' ? paragraph(place.paragraphStyle, '', context, place) : content,
-  );
+  const whole = content === '' ? paragraph(place.paragraphStyle, '', context, place) : content;
+  const kind = context.isRedline ? BUILDING_BLOCK : '';
+  return trackedControl({ tag, alias: node.title, id, kind }, whole, context, place);
 };
+
+/**
+ * LibreOffice (7.4) forgets the tracked changes in the first paragraph of a content control around
+ * blocks, unless it is one for building blocks.
+ */
+const BUILDING_BLOCK = '<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj>';
