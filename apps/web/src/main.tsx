@@ -6,6 +6,7 @@ import './theme/library.css';
 import './theme/library-exchange.css';
 import './theme/wizard.css';
 import './theme/document.css';
+import './theme/redline.css';
 import './theme/desk.css';
 import './theme/own-criteria.css';
 import './theme/my-documents.css';

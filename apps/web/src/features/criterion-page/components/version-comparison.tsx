@@ -12,6 +12,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DiffText } from '../../../criterion-text/diff-text';
 import { useLanguage } from '../../../criterion-text/use-language';
+import { RedlineDownloads } from '../../../redline/redline-downloads';
+import { criterionRedline } from '../../../redline/redline-source';
 import { useComparison } from '../api/use-comparison';
 
 interface VersionComparisonProps {
@@ -67,6 +69,9 @@ export function VersionComparison({ id, versions }: VersionComparisonProps) {
       {fields.map((field) => (
         <ComparedFieldView key={field.field} field={field} />
       ))}
+      {from !== to && (
+        <RedlineDownloads key={`${from}-${to}`} source={criterionRedline(id, from, to, language)} />
+      )}
     </section>
   );
 }

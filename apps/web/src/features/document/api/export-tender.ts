@@ -1,5 +1,6 @@
 import { api, ApiProblem } from '../../../api-client/api';
 import { problemInText } from '../../../document-preview/render-html';
+import { fileName } from '../../../downloads/file-name';
 import { holding, type TenderKey } from '../../../selection-state/tender-api';
 
 /** What a file holds: what goes into the tender, or what is for the buyer alone. */
@@ -26,10 +27,4 @@ export async function exportTender(
     file: data,
     name: fileName(response.headers.get('Content-Disposition')) ?? `krav.${choice.format}`,
   };
-}
-
-export function fileName(disposition: string | null): string | undefined {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
-  if (encoded !== undefined) return decodeURIComponent(encoded);
-  return /filename="([^"]+)"/.exec(disposition ?? '')?.[1];
 }

@@ -1,7 +1,7 @@
 import type { Selection } from '@kravsmed/contract';
 import { api, ApiProblem } from '../../../api-client/api';
 import { problemInText } from '../../../document-preview/render-html';
-import { fileName } from './export-tender';
+import { fileName } from '../../../downloads/file-name';
 
 interface Filling {
   readonly file: File;

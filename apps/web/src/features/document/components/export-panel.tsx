@@ -2,12 +2,12 @@ import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsyst
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../criterion-text/use-language';
+import { saveFile } from '../../../downloads/save-file';
 import type { Draft } from '../../../selection-state/draft';
 import type { DraftAction } from '../../../selection-state/draft-reducer';
 import { swedishDay } from '@kravsmed/domain';
 import { exportTender, type ExportChoice } from '../api/export-tender';
 import { OwnTemplate } from './own-template';
-import { saveFile } from './save-file';
 
 interface ExportPanelProps {
   readonly id: string;

@@ -6,7 +6,7 @@ import { completeSelection } from '../../../selection-state/complete-selection';
 import type { WorkingSelection } from '../../../selection-state/draft';
 import { useWordTemplates } from '../../../word-templates/word-templates';
 import { fillTemplate } from '../api/fill-template';
-import { saveFile } from './save-file';
+import { saveFile } from '../../../downloads/save-file';
 
 interface OwnTemplateProps {
   readonly selection: WorkingSelection;

@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../../criterion-text/format-moment';
 import { useLanguage } from '../../../criterion-text/use-language';
+import { RedlineDownloads } from '../../../redline/redline-downloads';
+import { tenderRedline } from '../../../redline/redline-source';
+import { RedlineView } from '../../../redline/redline-view';
 import type { TenderKey } from '../../../selection-state/tender-api';
 import { usePersonName } from '../../../session/use-person-name';
 import { ChangeList } from './change-list';
@@ -49,6 +52,24 @@ export function CompareRevisions({ at, revisions }: CompareRevisionsProps) {
       <div aria-live="polite">
         {from === to ? <p>{t('revisions.same')}</p> : <ChangeList at={at} from={from} to={to} />}
       </div>
+      {from !== to && <Redline key={`${from}-${to}`} at={at} from={from} to={to} />}
     </section>
+  );
+}
+
+interface RedlineProps {
+  readonly at: TenderKey;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same changes in the text itself: on the page, and as a file to send to whoever decides. */
+function Redline({ at, from, to }: RedlineProps) {
+  const source = tenderRedline(at, from, to);
+  return (
+    <>
+      <RedlineDownloads source={source} />
+      <RedlineView source={source} />
+    </>
   );
 }

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './harness/accessibility';
+import { describeInChromium } from './harness/describe-in-chromium';
+import { pressOn, typeInto } from './harness/keyboard';
+import { address, NARROWEST, visit } from './harness/visitor';
+import { founds, ownedDocument, registers } from './organisation/municipality';
+
+const WORD = 'Ladda ner ändringarna som Word (spårade ändringar)';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The main part of the Word file that comes when the button is pressed. */
+async function wordFrom(page: Page): Promise<{ name: string; document: string }> {
+  const coming = page.waitForEvent('download');
+  await pressOn(page, button(page, WORD));
+  const download = await coming;
+  const parts = unzipSync(readFileSync(await download.path()));
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  return { name: download.suggestedFilename(), document };
+}
+
+describeInChromium('a redline', (browser) => {
+  it.each([1280, NARROWEST] as const)('of two versions of a criterion, %i wide', async (width) => {
+    await visit(browser(), width, async (visitor) => {
+      const { page } = visitor;
+      await page.goto(address('/kriterier/KS-1201'));
+      await page.getByRole('heading', { name: 'Jämför två versioner' }).waitFor();
+      await button(page, WORD).waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(visitor, 'redline-criterion');
+      const { name, document } = await wordFrom(page);
+      expect(name).toMatch(/ – ändringar\.docx$/);
+      expect(document).toContain('w:author="Kravsmed"');
+      await page.getByRole('status').filter({ hasText: name }).waitFor();
+    });
+  });
+
+  it.each([1280, NARROWEST] as const)(
+    'of two versions of a tender document, on the page and as a file, %i wide',
+    async (width) => {
+      await visit(browser(), width, async (visitor) => {
+        const { page, context } = visitor;
+        await registers(context.request, 'Anna Andersson');
+        const municipality = await founds(context.request, 'Lunds kommun');
+        const id = await ownedDocument(context.request, municipality, 'Kaffe 2027');
+        await page.goto(address(`/dokument/${id}/fyll-i`));
+        const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
+        await typeInto(page, page.getByLabel('Lägsta ekologiska andel'), '80');
+        await saved;
+        await page.goto(address(`/dokument/${id}/versioner`));
+        await page.getByRole('heading', { name: 'Jämför två versioner' }).waitFor();
+        await pressOn(
+          page,
+          page.locator('summary, u-summary').getByText('Visa ändringarna i texten'),
+        );
+        const text = page.getByRole('region', { name: 'Förhandsvisning' });
+        await text
+          .locator('ins.tracked', { hasText: /80.procent/ })
+          .first()
+          .waitFor();
+        expect(await text.locator('del.tracked').first().textContent()).toMatch(
+          /^\[borttaget: 60.procent\]$/,
+        );
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(visitor, 'redline-document');
+        const { name, document } = await wordFrom(page);
+        expect(name).toBe('Kaffe 2027 – ändringar.docx');
+        expect(document).toMatch(/<w:ins [^>]*w:author="Lunds kommun"[^>]*>.*?80\sprocent/);
+        const coming = page.waitForEvent('download');
+        await pressOn(page, button(page, 'Ladda ner ändringarna som PDF'));
+        expect((await coming).suggestedFilename()).toBe('Kaffe 2027 – ändringar.pdf');
+      });
+    },
+  );
+});
