@@ -13,10 +13,11 @@ export interface Question {
   readonly answer: Answer;
 }
 
-/** What LibreOffice reads then, and how many tracked changes are left. */
+/** What LibreOffice reads then, how many tracked changes are left, and how many of these are of format alone. */
 export interface Reading {
   readonly text: string;
   readonly left: number;
+  readonly ofFormat: number;
 }
 
 /**
@@ -46,7 +47,8 @@ export function askOffice(folder: string, questions: readonly Question[]): reado
     text: readFileSync(join(folder, `${index}.txt`), 'utf8')
       .replace(/^\ufeff/, '')
       .replace(/[ \t]+$/gm, ''),
-    left: Number(left[index]),
+    left: Number(left[2 * index]),
+    ofFormat: Number(left[2 * index + 1]),
   }));
 }
 
@@ -78,8 +80,9 @@ Sub Answer(questions As String, answers As String)
   StarDesktop.terminate()
 End Sub
 
-Function AnswerOne(how As String, source As String, target As String) As Integer
-  Dim document As Object, dispatcher As Object, count As Integer
+Function AnswerOne(how As String, source As String, target As String) As String
+  Dim document As Object, dispatcher As Object
+  Dim left As String
   document = StarDesktop.loadComponentFromURL(source, "_blank", 0, Array(Setting("Hidden", True)))
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
   Select Case how
@@ -96,10 +99,10 @@ Function AnswerOne(how As String, source As String, target As String) As Integer
     Case "rejectEach"
       AnswerEach(dispatcher, document, ".uno:RejectTrackedChange")
   End Select
-  count = ChangesIn(document)
+  left = ChangesIn(document, "") & " " & ChangesIn(document, "Format")
   document.storeToURL(target, Array(Setting("FilterName", "Text (encoded)"), Setting("FilterOptions", "UTF8")))
   document.close(True)
-  AnswerOne = count
+  AnswerOne = left
 End Function
 
 Sub AnswerNext(dispatcher As Object, document As Object, command As String)
@@ -111,17 +114,17 @@ End Sub
 Sub AnswerEach(dispatcher As Object, document As Object, command As String)
   Dim before As Integer
   Do
-    before = ChangesIn(document)
+    before = ChangesIn(document, "")
     If before > 0 Then AnswerNext(dispatcher, document, command)
-  Loop While ChangesIn(document) < before
+  Loop While ChangesIn(document, "") < before
 End Sub
 
-Function ChangesIn(document As Object) As Integer
-  Dim changes As Object, count As Integer
+Function ChangesIn(document As Object, kind As String) As Integer
+  Dim changes As Object, change As Object, count As Integer
   changes = document.Redlines.createEnumeration()
   Do While changes.hasMoreElements()
-    changes.nextElement()
-    count = count + 1
+    change = changes.nextElement()
+    If InStr(change.RedlineType, kind) > 0 Or kind = "" Then count = count + 1
   Loop
   ChangesIn = count
 End Function
