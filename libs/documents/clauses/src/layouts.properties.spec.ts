@@ -10,6 +10,8 @@ import {
 import fc from 'fast-check';
 import { buildClauseDocument } from './build-clause-document';
 import type { BlockNode, ClauseDocument, ClauseNode, HeadingNode, InlineNode } from './nodes';
+import { redline } from './redline/redline';
+import { accepted, rejected } from './redline/resolve';
 import { criterionId, EXAMPLE_LIBRARY, exampleSelection } from './testing/example-document';
 import { wordsOf } from './testing/words-of';
 
@@ -155,6 +157,20 @@ describe('in every arrangement and style', () => {
         if (node.kind === 'crossReference') expect(anchors.get(node.target)).toBe(node.text);
       }
     });
+  });
+
+  test('a redline of two selections reads as the one when accepted, as the other when refused', () => {
+    const by = { author: 'Lunds kommun', date: '2027-01-15' };
+    fc.assert(
+      fc.property(selection, selection, (one, other) => {
+        const [before, after] = [build(one), build(other)];
+        const both = redline(before, after, by);
+        // Neighbouring texts come back as one; nothing else may differ.
+        expect(accepted(both)).toEqual(accepted(after));
+        expect(rejected(both)).toEqual(accepted(before));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('the same selection gives the same document', () => {
