@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleDocument } from '@kravsmed/clauses/testing';
+import { redline } from '@kravsmed/clauses';
+import { exampleDocument, exampleSelection } from '@kravsmed/clauses/testing';
 import { renderDocx } from '@kravsmed/docx';
 import { findClauses, readDocx, type FoundClause, type ReadDocx } from '@kravsmed/inspect';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -98,4 +99,15 @@ describeWithProgram('soffice', 'after LibreOffice', () => {
     expect(saved.equals(written)).toBe(false);
     expect(summary(await found(saved))).toEqual(summary(await found(written)));
   }, 150_000);
+});
+
+test('a redline is read as if all its changes were accepted', async () => {
+  const [first, ...others] = exampleSelection().sections;
+  if (first === undefined) throw new Error('The example has no sections');
+  const before = exampleDocument('sv', {
+    sections: [{ ...first, items: [...first.items].reverse() }, ...others.slice(1)],
+  });
+  const by = { author: 'Lunds kommun', date: '2027-01-15' };
+  const clauses = summary(await found(await renderDocx(redline(before, ours, by))));
+  expect(clauses).toEqual(summary(await found(await renderDocx(ours))));
 });
