@@ -4,10 +4,14 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './harness/accessibility';
 import { describeInChromium } from './harness/describe-in-chromium';
 import { pressOn, typeInto } from './harness/keyboard';
+import { expectRefusals } from './harness/refusals';
 import { address, NARROWEST, visit } from './harness/visitor';
 import { founds, ownedDocument, registers } from './organisation/municipality';
+import { organicCoffee } from './wizard/prepared-document';
 
 const WORD = 'Ladda ner ändringarna som Word (spårade ändringar)';
+
+const IN_TEXT = 'Visa ändringarna i texten';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -51,10 +55,7 @@ describeInChromium('a redline', (browser) => {
         await saved;
         await page.goto(address(`/dokument/${id}/versioner`));
         await page.getByRole('heading', { name: 'Jämför två versioner' }).waitFor();
-        await pressOn(
-          page,
-          page.locator('summary, u-summary').getByText('Visa ändringarna i texten'),
-        );
+        await pressOn(page, page.locator('summary, u-summary').getByText(IN_TEXT));
         const text = page.getByRole('region', { name: 'Förhandsvisning' });
         await text
           .locator('ins.tracked', { hasText: /80.procent/ })
@@ -71,6 +72,35 @@ describeInChromium('a redline', (browser) => {
         const coming = page.waitForEvent('download');
         await pressOn(page, button(page, 'Ladda ner ändringarna som PDF'));
         expect((await coming).suggestedFilename()).toBe('Kaffe 2027 – ändringar.pdf');
+      });
+    },
+  );
+
+  it.each([1280, NARROWEST] as const)(
+    'of a document against the versions that apply, %i wide',
+    async (width) => {
+      await visit(browser(), width, async (visitor) => {
+        const { page, context } = visitor;
+        await registers(context.request, 'Anna Andersson');
+        const municipality = await founds(context.request, 'Lunds kommun');
+        const old = { ...organicCoffee, version: 1 };
+        const id = await ownedDocument(context.request, municipality, 'Kaffe 2021', [old]);
+        await page.goto(address(`/dokument/${id}/versioner`));
+        await page.getByText('Varje krav jämförs med den version').waitFor();
+        await pressOn(page, page.locator('summary, u-summary').getByText(IN_TEXT));
+        const text = page.getByRole('region', { name: 'Förhandsvisning' });
+        await text.locator('ins.tracked', { hasText: '2018/848' }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(visitor, 'redline-current');
+        const { document } = await wordFrom(page);
+        expect(document).toContain('w:author="Kravsmed"');
+
+        const today = await ownedDocument(context.request, municipality, 'Kaffe 2027');
+        await page.goto(address(`/dokument/${today}/versioner`));
+        await pressOn(page, button(page, WORD));
+        await page.getByText('Alla krav i underlaget gäller på annonseringsdagen').waitFor();
+        expectRefusals(visitor.complaints, /422/);
+        await expectAccessible(visitor, 'redline-nothing-outdated');
       });
     },
   );

@@ -50,11 +50,14 @@ export const criterionRedline = (
     ),
 });
 
-/** Two saves of a tender document: the part that goes into the tender. */
+/** Which save is compared with: a number, or the document as if each criterion were brought up to date. */
+export type ComparedWith = number | 'current';
+
+/** Two saves of a tender document, or one and how it would read today: the part that goes into the tender. */
 export const tenderRedline = (
   { id, secret }: TenderKey,
   from: number,
-  to: number,
+  to: ComparedWith,
 ): RedlineSource => ({
   key: ['tender', id, from, to],
   fetch: (format) =>

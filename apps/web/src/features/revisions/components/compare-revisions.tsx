@@ -1,11 +1,11 @@
 import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
 import type { TenderRevisionSummary } from '@kravsmed/contract';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../../criterion-text/format-moment';
 import { useLanguage } from '../../../criterion-text/use-language';
 import { RedlineDownloads } from '../../../redline/redline-downloads';
-import { tenderRedline } from '../../../redline/redline-source';
+import { type ComparedWith, tenderRedline } from '../../../redline/redline-source';
 import { RedlineView } from '../../../redline/redline-view';
 import type { TenderKey } from '../../../selection-state/tender-api';
 import { usePersonName } from '../../../session/use-person-name';
@@ -16,18 +16,23 @@ interface CompareRevisionsProps {
   readonly revisions: readonly TenderRevisionSummary[];
 }
 
-/** Any two versions against each other. */
+/** Any two versions against each other, or one against how it would read with today's criteria. */
 export function CompareRevisions({ at, revisions }: CompareRevisionsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = usePersonName();
   const newest = revisions[0]?.revision ?? 1;
   const [from, setFrom] = useState(revisions.at(-1)?.revision ?? 1);
-  const [to, setTo] = useState(newest);
-  const choice = (label: string, value: number, choose: (revision: number) => void) => (
+  const [to, setTo] = useState<ComparedWith>(revisions.length > 1 ? newest : 'current');
+  const choice = (
+    label: string,
+    value: ComparedWith,
+    choose: (chosen: string) => void,
+    further?: ReactNode,
+  ) => (
     <Field>
       <Label>{label}</Label>
-      <Select value={value} onChange={(event) => choose(Number(event.target.value))}>
+      <Select value={value} onChange={(event) => choose(event.target.value)}>
         {revisions.map(({ revision, savedAt, savedBy }) => (
           <Select.Option key={revision} value={revision}>
             {t('revisions.option', {
@@ -37,6 +42,7 @@ export function CompareRevisions({ at, revisions }: CompareRevisionsProps) {
             })}
           </Select.Option>
         ))}
+        {further}
       </Select>
     </Field>
   );
@@ -46,11 +52,18 @@ export function CompareRevisions({ at, revisions }: CompareRevisionsProps) {
         {t('revisions.compare')}
       </Heading>
       <div className="field-row">
-        {choice(t('criterion.compareFrom'), from, setFrom)}
-        {choice(t('criterion.compareTo'), to, setTo)}
+        {choice(t('criterion.compareFrom'), from, (chosen) => setFrom(Number(chosen)))}
+        {choice(
+          t('criterion.compareTo'),
+          to,
+          (chosen) => setTo(chosen === 'current' ? chosen : Number(chosen)),
+          <Select.Option value="current">{t('redline.current')}</Select.Option>,
+        )}
       </div>
       <div aria-live="polite">
-        {from === to ? <p>{t('revisions.same')}</p> : <ChangeList at={at} from={from} to={to} />}
+        {from === to && <p>{t('revisions.same')}</p>}
+        {to === 'current' && <p>{t('redline.currentHelp')}</p>}
+        {to !== 'current' && from !== to && <ChangeList at={at} from={from} to={to} />}
       </div>
       {from !== to && <Redline key={`${from}-${to}`} at={at} from={from} to={to} />}
     </section>
@@ -60,7 +73,7 @@ export function CompareRevisions({ at, revisions }: CompareRevisionsProps) {
 interface RedlineProps {
   readonly at: TenderKey;
   readonly from: number;
-  readonly to: number;
+  readonly to: ComparedWith;
 }
 
 /** The same changes in the text itself: on the page, and as a file to send to whoever decides. */

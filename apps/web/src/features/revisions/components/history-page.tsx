@@ -62,7 +62,7 @@ export function HistoryPage({ document, at, mayWrite }: HistoryPageProps) {
           {t('revisions.more')}
         </Button>
       )}
-      {many.length > 1 && <CompareRevisions key={many.length} at={at} revisions={many} />}
+      {many.length > 0 && <CompareRevisions key={many.length} at={at} revisions={many} />}
     </div>
   );
 }
