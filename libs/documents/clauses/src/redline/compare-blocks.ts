@@ -101,8 +101,17 @@ function compareTables(from: TableNode, to: TableNode): TableNode {
 
 /** What a list item or a cell holds; all of it tracked where the item, or the row, went or came. */
 function compareCells({ from, to }: Pair<readonly BlockNode[]>): readonly BlockNode[] {
-  if (from && to) return compareInner(from, to);
+  if (from && to) return compareLines(from, to) ?? compareInner(from, to);
   return from ? [trackedBlocks('deleted', from)] : [trackedBlocks('inserted', to ?? [])];
+}
+
+/** A cell of one line stays one line, however little of it is left: "[-1-][+2+]". */
+function compareLines(
+  [one, ...more]: readonly BlockNode[],
+  [other, ...others]: readonly BlockNode[],
+): BlockNode[] | undefined {
+  if (one?.kind !== 'paragraph' || other?.kind !== 'paragraph') return undefined;
+  return more.length + others.length === 0 ? compareBlock(one, other) : undefined;
 }
 
 function wasOf<N extends BlockNode, W extends object>(

@@ -133,6 +133,26 @@ describe('redline', () => {
     expect(rows.filter((change) => change === undefined).length).toBe(rows.length - 1);
   });
 
+  it('keeps the cell of a table in one line, however little of it is left', () => {
+    const cells = (...words: string[]): ClauseDocument => ({
+      ...exampleDocument(),
+      body: [
+        {
+          kind: 'table',
+          caption: '',
+          widths: [1, 1],
+          header: [],
+          rows: [
+            words.map((each) => [{ kind: 'paragraph', children: [{ kind: 'text', text: each }] }]),
+          ],
+          rowHeaders: false,
+        },
+      ],
+    });
+    const { blocks, words } = changesIn(compared(cells('KS-1', '1'), cells('KS-1', '2')));
+    expect({ blocks, words }).toEqual({ blocks: [], words: ['[-1-]', '[+2+]'] });
+  });
+
   it('says in a caption what it was', () => {
     const captioned = (caption: string): ClauseDocument => ({
       ...exampleDocument(),
