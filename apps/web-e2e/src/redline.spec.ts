@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { APIRequestContext, Page } from 'playwright-core';
 import { expectAccessible } from './harness/accessibility';
 import { describeInChromium } from './harness/describe-in-chromium';
 import { pressOn, typeInto } from './harness/keyboard';
 import { expectRefusals } from './harness/refusals';
 import { address, NARROWEST, visit } from './harness/visitor';
-import { founds, ownedDocument, registers } from './organisation/municipality';
+import { founds, type Municipality, ownedDocument, registers } from './organisation/municipality';
 import { organicCoffee } from './wizard/prepared-document';
 
 const WORD = 'Ladda ner ändringarna som Word (spårade ändringar)';
@@ -104,4 +104,63 @@ describeInChromium('a redline', (browser) => {
       });
     },
   );
+
+  it.each([1280, NARROWEST] as const)(
+    'of an organisation’s own criterion, %i wide',
+    async (width) => {
+      await visit(browser(), width, async (visitor) => {
+        const { page, context } = visitor;
+        await registers(context.request, 'Anna Andersson');
+        const municipality = await founds(context.request, 'Lunds kommun');
+        const id = await ownCriterionOfTwoVersions(context.request, municipality);
+        await page.goto(address(`/organisationer/${municipality.id}/kriterier/${id}`));
+        await pressOn(
+          page,
+          page
+            .locator('summary, u-summary')
+            .getByText(/version 2/i)
+            .first(),
+        );
+        await button(page, WORD).waitFor();
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(visitor, 'redline-own-criterion');
+        const { document } = await wordFrom(page);
+        expect(document).toMatch(/<w:ins [^>]*w:author="Lunds kommun"[^>]*>.*?automater/);
+      });
+    },
+  );
 });
+
+interface OwnCriterion {
+  readonly id: string;
+  readonly versions: readonly {
+    readonly contentHash: string;
+    readonly content: { readonly texts: { readonly sv: { readonly requirement: string } } };
+  }[];
+}
+
+/** Made from the library's, approved, and approved again with a sentence more. */
+async function ownCriterionOfTwoVersions(
+  request: APIRequestContext,
+  { id: organisation }: Municipality,
+): Promise<string> {
+  let own: OwnCriterion | undefined;
+  const ask = async (method: 'POST' | 'PUT', path: string, data: object): Promise<OwnCriterion> => {
+    const hash = own?.versions.at(-1)?.contentHash ?? '';
+    const at = address(`/api/v1/organisations/${organisation}/criteria${path}`);
+    const answer = await request.fetch(at, { method, data, headers: { 'If-Match': `"${hash}"` } });
+    if (!answer.ok()) throw new Error(await answer.text());
+    own = (await answer.json()) as OwnCriterion;
+    return own;
+  };
+  const { id } = await ask('POST', '', { forkOf: { criterion: 'KS-1201', version: 2 } });
+  await ask('POST', `/${id}/approve`, {});
+  const content = (await ask('POST', `/${id}/next`, {})).versions.at(-1)?.content;
+  if (content === undefined) throw new Error('The criterion has no version');
+  const { texts } = content;
+  const requirement = `${texts.sv.requirement}\n\nDet gäller även automater.`;
+  const sv = { ...texts.sv, requirement };
+  await ask('PUT', `/${id}`, { content: { ...content, texts: { ...texts, sv } } });
+  await ask('POST', `/${id}/approve`, {});
+  return id;
+}

@@ -32,18 +32,22 @@ async function fileOf(asked: Promise<BlobAnswer>, format: RedlineFormat): Promis
   return { file: data, name };
 }
 
-/** Two versions of a criterion of the library. */
-export const criterionRedline = (
-  id: string,
-  from: number,
-  to: number,
-  lang: 'sv' | 'en',
-): RedlineSource => ({
-  key: ['criterion', id, from, to, lang],
+export interface CriterionSides {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lang: 'sv' | 'en';
+  /** Whose own criterion it is; none for the library's. */
+  readonly organisation?: string;
+}
+
+/** Two versions of a criterion. */
+export const criterionRedline = ({ id, ...sides }: CriterionSides): RedlineSource => ({
+  key: ['criterion', id, sides],
   fetch: (format) =>
     fileOf(
       api.GET('/api/v1/criteria/{id}/redline', {
-        params: { path: { id }, query: { from, to, lang, format } },
+        params: { path: { id }, query: { ...sides, format } },
         parseAs: 'blob',
       }),
       format,

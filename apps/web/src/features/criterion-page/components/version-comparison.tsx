@@ -70,7 +70,10 @@ export function VersionComparison({ id, versions }: VersionComparisonProps) {
         <ComparedFieldView key={field.field} field={field} />
       ))}
       {from !== to && (
-        <RedlineDownloads key={`${from}-${to}`} source={criterionRedline(id, from, to, language)} />
+        <RedlineDownloads
+          key={`${from}-${to}`}
+          source={criterionRedline({ id, from, to, lang: language })}
+        />
       )}
     </section>
   );

@@ -135,7 +135,7 @@ function Loaded(props: OwnCriterionPageProps & { readonly criterion: OwnCriterio
           {t('own.deleteDraft')}
         </Button>
       )}
-      <OwnVersions criterion={criterion} />
+      <OwnVersions criterion={criterion} organisation={at.organisationId} />
       {dialog === 'withdraw' && approved !== undefined && (
         <WithdrawDialog
           at={at}

@@ -3,11 +3,19 @@ import type { OwnCriterion } from '@kravsmed/contract';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../criterion-text/format-date';
 import { useLanguage } from '../../../criterion-text/use-language';
+import { RedlineDownloads } from '../../../redline/redline-downloads';
+import { criterionRedline } from '../../../redline/redline-source';
 import { usePersonName } from '../../../session/use-person-name';
 import { VersionPreview } from '../../../version-editor/version-preview';
 
+interface OwnVersionsProps {
+  readonly criterion: OwnCriterion;
+  /** The id of the organisation whose criterion it is. */
+  readonly organisation: string;
+}
+
 /** The versions that are decided, newest first, each with its words as they will always be. */
-export function OwnVersions({ criterion }: { readonly criterion: OwnCriterion }) {
+export function OwnVersions({ criterion, organisation }: OwnVersionsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = usePersonName();
@@ -44,6 +52,17 @@ export function OwnVersions({ criterion }: { readonly criterion: OwnCriterion })
                   former={before?.content}
                   formerName={t('own.version', { version: version.version - 1 })}
                 />
+                {before && (
+                  <RedlineDownloads
+                    source={criterionRedline({
+                      id: criterion.id,
+                      from: before.version,
+                      to: version.version,
+                      lang: language,
+                      organisation,
+                    })}
+                  />
+                )}
               </Details.Content>
             </Details>
           </div>
