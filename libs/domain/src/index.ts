@@ -146,6 +146,26 @@ export {
   versionFigures,
 } from './changes/figures/version-figures';
 export { type ClassProposal, proposeClass } from './changes/figures/propose-class';
+export { type CarriedValues, carryValues, type ValueFate } from './changes/review/carry-values';
+export { MOVE_FLAGS, type MovedItem, type MoveFlag, moveItem } from './changes/review/move-item';
+export {
+  type ComingSoon,
+  REVIEW_CHOICES,
+  REVIEW_STANDINGS,
+  type ReviewChoice,
+  type ReviewItem,
+  type ReviewStanding,
+  reviewTender,
+  type ReviewTarget,
+  type TenderReview,
+} from './changes/review/review-tender';
+export {
+  applyDecisions,
+  needsReason,
+  type ReviewDecision,
+  type ReviewRefusal,
+  undecidedItems,
+} from './changes/review/decide-review';
 export { type BlockComparison } from './changes/align-blocks';
 export {
   compareVersions,

@@ -1,0 +1,271 @@
+import type {
+  ChangeClass,
+  ChangeNote,
+  Criterion,
+  CriterionVersion,
+} from '../../criteria/criterion';
+import { parseCriterionId } from '../../criteria/criterion';
+import type { Library } from '../../criteria/library';
+import {
+  getVersion,
+  nextVersion,
+  startOf,
+  stateOf,
+  versionInForce,
+} from '../../criteria/lifecycle';
+import { addMonths, type IsoDate } from '../../kernel/iso-date';
+import { itemPlace, itemsByKey, sectionPlace, sectionsByKey } from '../../tenders/draft-places';
+import type { DraftSelection, DraftSelectionItem } from '../../tenders/draft-selection';
+import { moveItem, type MovedItem } from './move-item';
+
+/**
+ * How a pinned version stands on the day of publication.
+ *
+ * - `unchanged`: it applies that day.
+ * - `changed`: a newer version of the criterion applies that day.
+ * - `replaced`: withdrawn by then, and another criterion took over.
+ * - `withdrawn`: withdrawn by then, with nothing in its place.
+ * - `notYet`: it does not apply by then: it begins later, or is not decided.
+ * - `unknown`: the library has no such criterion or version.
+ */
+export const REVIEW_STANDINGS = [
+  'unchanged',
+  'changed',
+  'replaced',
+  'withdrawn',
+  'notYet',
+  'unknown',
+] as const;
+export type ReviewStanding = (typeof REVIEW_STANDINGS)[number];
+
+/** What a buyer can do about an item. */
+export const REVIEW_CHOICES = ['take', 'takeSuccessor', 'keep', 'remove'] as const;
+export type ReviewChoice = (typeof REVIEW_CHOICES)[number];
+
+/** What lies between two versions of a criterion, or a criterion and its successor. */
+export interface ReviewTarget extends MovedItem {
+  readonly criterion: Criterion;
+  readonly version: CriterionVersion;
+}
+
+/** What comes within a year of publication: most contracts still run then. */
+export interface ComingSoon {
+  readonly version: number | null;
+  readonly from: IsoDate;
+  readonly certainty: 'decided' | 'consultation';
+  readonly kind: 'newVersion' | 'withdrawal';
+  readonly change: ChangeNote | null;
+}
+
+export interface ReviewItem {
+  /** The same in every revision of the document: `sections/pork/items/KS-1042`. */
+  readonly path: string;
+  readonly productGroup: string;
+  readonly lot: string;
+  readonly item: DraftSelectionItem;
+  readonly criterion: Criterion | null;
+  readonly pinned: CriterionVersion | null;
+  readonly standing: ReviewStanding;
+  /** The version that applies on the day, or the successor's; null when none does. */
+  readonly target: ReviewTarget | null;
+  /** The notes of the versions passed on the way to the target, oldest first. */
+  readonly notes: readonly (ChangeNote & { readonly version: number })[];
+  /** The most that any version passed did: stricter goes before looser, looser before clarified. */
+  readonly classification: ChangeClass | null;
+  /** Whether every version passed left the meaning as it was. */
+  readonly meaningUnchanged: boolean;
+  readonly soon: ComingSoon | null;
+  /** What can be chosen; the first is what we propose. Empty where nothing needs a decision. */
+  readonly choices: readonly ReviewChoice[];
+}
+
+export interface TenderReview {
+  readonly publicationDate: IsoDate;
+  readonly items: readonly ReviewItem[];
+}
+
+const MONTHS_AHEAD = 12;
+
+/** Every pinned version of a tender document against the one that applies on `day`. */
+export const reviewTender = (
+  draft: DraftSelection,
+  library: Library,
+  day: IsoDate,
+): TenderReview => ({
+  publicationDate: day,
+  items: [...sectionsByKey(draft.sections)].flatMap(([key, section]) => {
+    const place = sectionPlace(key, section);
+    return [...itemsByKey(section.items)].map(([itemKey, item]) =>
+      reviewItem(
+        {
+          path: itemPlace(place, itemKey, item).path,
+          productGroup: section.productGroup,
+          lot: section.lot ?? '',
+          item,
+        },
+        { draft, library, day },
+      ),
+    );
+  }),
+});
+
+interface Under {
+  readonly draft: DraftSelection;
+  readonly library: Library;
+  readonly day: IsoDate;
+}
+
+type Placed = Pick<ReviewItem, 'path' | 'productGroup' | 'lot' | 'item'>;
+
+function reviewItem(placed: Placed, under: Under): ReviewItem {
+  const { item } = placed;
+  const id = parseCriterionId(item.criterion);
+  const criterion = id === undefined ? undefined : under.library.criteria.get(id);
+  const pinned = criterion && getVersion(criterion, item.version);
+  if (criterion === undefined || pinned === undefined) {
+    return {
+      ...placed,
+      ...NOTHING_TO_TELL,
+      criterion: criterion ?? null,
+      pinned: null,
+      standing: 'unknown',
+      choices: ['keep', 'remove'],
+    };
+  }
+  const applies = versionInForce(criterion, under.day);
+  const standing = standingOf(criterion, pinned, under);
+  const passed = applies && applies.version > pinned.version ? applies : undefined;
+  const target =
+    standing === 'unchanged' ? null : targetOf({ placed, pinned, criterion, standing }, under);
+  const notes = criterion.versions
+    .filter(({ version }) => version > pinned.version && version <= (passed?.version ?? 0))
+    .map(({ version, change }) => ({ ...change, version }));
+  return {
+    ...placed,
+    criterion,
+    pinned,
+    standing,
+    target,
+    notes,
+    classification: gravest(notes),
+    meaningUnchanged: notes.length > 0 && notes.every(({ meaningUnchanged }) => meaningUnchanged),
+    soon:
+      standing === 'unchanged' || standing === 'changed' ? comingSoon(criterion, under.day) : null,
+    choices: choicesOf(standing, target),
+  };
+}
+
+const NOTHING_TO_TELL = {
+  target: null,
+  notes: [],
+  classification: null,
+  meaningUnchanged: false,
+  soon: null,
+} as const;
+
+function standingOf(
+  criterion: Criterion,
+  pinned: CriterionVersion,
+  { library, day }: Under,
+): ReviewStanding {
+  switch (stateOf(criterion, pinned, day)) {
+    case 'inForce':
+      return 'unchanged';
+    case 'superseded':
+      return versionInForce(criterion, day) ? 'changed' : gone(criterion, library, day);
+    case 'withdrawn':
+      // A later version may have come in place of the one that was taken back.
+      return versionInForce(criterion, day) ? 'changed' : gone(criterion, library, day);
+    case 'upcoming':
+    case 'inConsultation':
+    case 'draft':
+      return 'notYet';
+  }
+}
+
+const gone = (criterion: Criterion, library: Library, day: IsoDate): ReviewStanding =>
+  successorOf(criterion, library, day) ? 'replaced' : 'withdrawn';
+
+/** The criterion that took over, where it applies on the day. */
+function successorOf(
+  criterion: Criterion,
+  library: Library,
+  day: IsoDate,
+): { readonly criterion: Criterion; readonly version: CriterionVersion } | undefined {
+  const named = criterion.versions.flatMap(({ decision }) =>
+    decision.status === 'withdrawn' && decision.successor ? [decision.successor] : [],
+  );
+  const replacing = [...library.criteria.values()]
+    .filter(({ relations }) =>
+      relations.some((one) => one.kind === 'replaces' && one.criterion === criterion.id),
+    )
+    .map(({ id }) => id);
+  for (const id of [...named.reverse(), ...replacing]) {
+    const successor = library.criteria.get(id);
+    const version = successor && versionInForce(successor, day);
+    if (successor && version) return { criterion: successor, version };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly placed: Placed;
+  readonly criterion: Criterion;
+  readonly pinned: CriterionVersion;
+  readonly standing: ReviewStanding;
+}
+
+function targetOf(
+  { placed, criterion, pinned, standing }: Found,
+  { draft, library, day }: Under,
+): ReviewTarget | null {
+  const applies = versionInForce(criterion, day);
+  const to =
+    standing === 'replaced'
+      ? successorOf(criterion, library, day)
+      : applies && { criterion, version: applies };
+  if (to === undefined) return null;
+  const { item, productGroup } = placed;
+  const moved = moveItem(
+    { item, productGroup, from: pinned, to, language: draft.language },
+    library,
+  );
+  return { ...moved, ...to };
+}
+
+/** New is what a first version is: it never lies between two. */
+const GRAVITY: readonly ChangeClass[] = ['stricter', 'looser', 'clarified', 'new'];
+
+const gravest = (notes: readonly ChangeNote[]): ChangeClass | null =>
+  GRAVITY.find((one) => notes.some(({ classification }) => classification === one)) ?? null;
+
+function comingSoon(criterion: Criterion, day: IsoDate): ComingSoon | null {
+  const horizon = addMonths(day, MONTHS_AHEAD);
+  const applies = versionInForce(criterion, day);
+  if (applies?.decision.status === 'withdrawn' && applies.decision.withdrawnFrom <= horizon) {
+    const { withdrawnFrom: from } = applies.decision;
+    return { version: null, from, certainty: 'decided', kind: 'withdrawal', change: null };
+  }
+  const next = nextVersion(criterion, day);
+  const from = next && startOf(next);
+  if (next === undefined || from === undefined || from > horizon) return null;
+  const certainty = stateOf(criterion, next, day) === 'upcoming' ? 'decided' : 'consultation';
+  return { version: next.version, from, certainty, kind: 'newVersion', change: next.change };
+}
+
+function choicesOf(standing: ReviewStanding, target: ReviewTarget | null): ReviewChoice[] {
+  switch (standing) {
+    case 'unchanged':
+      return [];
+    case 'changed':
+      return ['take', 'keep', 'remove'];
+    case 'replaced':
+      return ['takeSuccessor', 'keep', 'remove'];
+    case 'notYet':
+      return target === null ? ['keep', 'remove'] : ['take', 'keep', 'remove'];
+    case 'withdrawn':
+      return ['remove', 'keep'];
+    case 'unknown':
+      return ['keep', 'remove'];
+  }
+}
