@@ -51,8 +51,6 @@ const constraints = (externalOfDomain) => [
   ...['docx', 'pdf', 'html', 'xlsx'].map((stage) =>
     rule(`stage:${stage}`, ['stage:clauses', `stage:${stage}`]),
   ),
-  // Other documents of the same selection: trees for the renderers, and sheets that only the workbook has.
-  rule('stage:companions', ['stage:domain', 'stage:clauses', 'stage:xlsx', 'stage:companions']),
   // The buyer's own document, with the fragment that the Word writer writes for it.
   rule('stage:template', ['stage:domain', 'stage:clauses', 'stage:docx', 'stage:template']),
   rule('stage:inspect', ['stage:domain', 'stage:clauses', 'stage:inspect']),

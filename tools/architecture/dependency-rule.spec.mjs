@@ -22,18 +22,6 @@ const FORBIDDEN = [
   ['the domain in a renderer', 'libs/documents/docx/src/a.ts', use('@kravsmed/domain'), BOUNDARY],
   ['a renderer in a renderer', 'libs/documents/pdf/src/a.ts', use('@kravsmed/docx'), BOUNDARY],
   [
-    'another renderer than the workbook in the companions',
-    'libs/documents/companions/src/a.ts',
-    use('@kravsmed/docx'),
-    BOUNDARY,
-  ],
-  [
-    'the companions in a renderer',
-    'libs/documents/xlsx/src/a.ts',
-    use('@kravsmed/companions'),
-    BOUNDARY,
-  ],
-  [
     'another renderer in the buyer’s template',
     'libs/documents/template/src/a.ts',
     use('@kravsmed/pdf'),
@@ -140,11 +128,6 @@ const ALLOWED = [
     use('@kravsmed/criteria-data'),
   ],
   ['the domain in the clauses', 'libs/documents/clauses/src/ok.ts', use('@kravsmed/domain')],
-  [
-    'the domain and the workbook in the companions',
-    'libs/documents/companions/src/ok.ts',
-    `${use('@kravsmed/domain')}import '@kravsmed/xlsx';\n`,
-  ],
   ['the clauses in a renderer', 'libs/documents/docx/src/ok.ts', use('@kravsmed/clauses')],
   ['fast-check in a spec of the domain', 'libs/domain/src/ok.spec.ts', use('fast-check')],
   ['the domain in the web', 'apps/web/src/ok.ts', use('@kravsmed/domain')],

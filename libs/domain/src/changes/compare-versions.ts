@@ -9,7 +9,6 @@ import { getVersion } from '../criteria/lifecycle';
 import type { Language } from '../kernel/localized-text';
 import { ok, refused, type Result } from '../kernel/result';
 import { alignBlocks, type BlockComparison } from './align-blocks';
-import { versionFigures, type FieldFigureChange } from './figures/version-figures';
 import { legalBasisBlocks, parameterBlocks, textBlocks } from './compared-blocks';
 
 export type ComparedField =
@@ -26,8 +25,6 @@ export interface VersionComparison {
   readonly from: number;
   readonly to: number;
   readonly fields: readonly FieldComparison[];
-  /** What is asked in figures, and which way each moved: "minst 30 procent" to "minst 50 procent". */
-  readonly figures: readonly FieldFigureChange[];
   /** The change notes of the versions passed, oldest first. */
   readonly notes: readonly (ChangeNote & { readonly version: number })[];
 }
@@ -68,7 +65,6 @@ export function compareVersions(
     from,
     to,
     fields: [...compareTexts(older, newer, language), ...compareFacts(older, newer, language)],
-    figures: versionFigures(older, newer, language),
     notes: criterion.versions
       .filter(({ version }) => version > lowest && version <= highest)
       .map(({ version, change }) => ({ ...change, version })),
