@@ -4,6 +4,7 @@ import type {
   ClauseNode,
   HeadingNode,
   LabelledNode,
+  TrackedChange,
 } from '@kravsmed/clauses';
 import { blockWords, inlineWords } from './cell-words';
 import { oneText, withoutAddresses, type Run } from './runs';
@@ -22,6 +23,8 @@ export interface ClauseRow {
   /** Whose words they are, in full. */
   readonly provenance?: readonly Run[];
   readonly parts: Readonly<Partial<Record<ClausePart, readonly Run[]>>>;
+  /** In a redline: whether the whole row came or went. */
+  readonly change?: TrackedChange;
 }
 
 /** Where each labelled part stands. Those without a column keep their label among the additions. */
@@ -45,21 +48,39 @@ const PART_OF: Readonly<Record<LabelledNode['role'], ClausePart | 'labelledNote'
 export function clauseRows(body: ClauseDocument['body']): ClauseRow[] {
   let above: HeadingNode[] = [];
   const rows: ClauseRow[] = [];
-  for (const node of body) {
+  for (const { node, change } of untracked(body)) {
     if (node.kind === 'table') continue;
     if (node.kind === 'heading') {
       above = [...above.filter(({ level }) => level < node.level), node];
       continue;
     }
     const place = oneText(above.map(({ children }) => inlineWords(children)));
-    rows.push(
-      node.kind === 'clause'
+    rows.push({
+      ...(node.kind === 'clause'
         ? clauseRow(node, place)
-        : { number: '', place, parts: { requirement: blockWords([node]) } },
-    );
+        : { number: '', place, parts: { requirement: blockWords([node]) } }),
+      ...(change && { change }),
+    });
   }
   return rows;
 }
+
+interface TrackedBlock {
+  readonly node: BlockNode;
+  readonly change?: TrackedChange;
+}
+
+/** Every block on its own, also those that came or went together. */
+const untracked = (body: readonly BlockNode[]): TrackedBlock[] =>
+  body.flatMap((node): TrackedBlock[] =>
+    node.kind === 'trackedBlocks'
+      ? node.children.map((child) => ({ node: child, change: node.change }))
+      : [{ node }],
+  );
+
+/** A heading that changed its level went and came; the title has a column of its own. */
+const isOwnHeading = (node: BlockNode): boolean =>
+  node.kind === 'trackedBlocks' && node.children.every(({ kind }) => kind === 'heading');
 
 function clauseRow(clause: ClauseNode, place: readonly Run[]): ClauseRow {
   const gathered: Partial<Record<ClausePart, BlockNode[]>> = {};
@@ -72,6 +93,7 @@ function clauseRow(clause: ClauseNode, place: readonly Run[]): ClauseRow {
     if (node.kind === 'heading') number = node.number;
     // Number, version and state have columns of their own.
     else if (node.kind === 'reference') provenance = oneText([inlineWords(node.children)]);
+    else if (isOwnHeading(node)) continue;
     else if (node.kind !== 'labelled') add('requirement', node);
     else {
       const part = PART_OF[node.role];

@@ -43,9 +43,12 @@ export function clauseColumns(language: ClauseDocument['language']): ClauseColum
       header: words.register.version,
       width: 9,
       identifies: true,
-      content: ({ clause }) => clause?.version ?? [],
+      content: ({ clause }) =>
+        clause?.was === undefined || clause.was.version === clause.version
+          ? (clause?.version ?? [])
+          : changed(String(clause.was.version), String(clause.version)),
     },
-    { header: words.register.title, width: 24, content: ofClause(({ title }) => title) },
+    { header: words.register.title, width: 24, content: title },
     { header: columns.use, width: 18, content: ofClause(({ use }) => words.use[use]) },
     { header: columns.requirement, width: 60, content: part('requirement') },
     { header: columns.scoring, width: 18, optional: true, content: part('scoring') },
@@ -64,6 +67,18 @@ export function clauseColumns(language: ClauseDocument['language']): ClauseColum
     },
   ];
 }
+
+const title: ClauseColumn['content'] = ({ clause }) => {
+  if (clause === undefined) return [];
+  const before = clause.was?.title ?? clause.title;
+  return before === clause.title ? [{ text: clause.title }] : changed(before, clause.title);
+};
+
+const changed = (before: string, now: string): Run[] => [
+  { text: before, removed: true },
+  { text: ' ' },
+  { text: now, added: true },
+];
 
 /** Words that the library does not have: the reader must be told whose they are. */
 const isOfOrganisation = ({ clause }: ClauseRow): boolean =>

@@ -3,7 +3,8 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { clauseRows, type ClauseRow } from '../clause-rows';
 import { workbookWordsIn } from '../words';
 import { clauseColumns, type ClauseColumn } from './clause-columns';
-import { Grid } from './grid';
+import { marked, TRACKED_MARKS } from '../runs';
+import { Grid, type Content } from './grid';
 import { printedOn } from './print';
 
 /** What is asked for: a clause a row, in the order of the tender. */
@@ -17,7 +18,7 @@ export function clausesSheet(document: ClauseDocument): WriteSheet {
   grid.header(columns.map(({ header }) => [{ text: header }]));
   for (const row of rows) {
     grid.row(
-      columns.map(({ content }) => content(row)),
+      columns.map(({ content }) => inChange(content(row), row)),
       { repeated },
     );
   }
@@ -29,6 +30,13 @@ export function clausesSheet(document: ClauseDocument): WriteSheet {
     ...printedOn('a3', document, { headerRow: true }),
   };
 }
+
+/** A clause that came or went is marked in every column of its row. */
+const inChange = (content: Content, { change }: ClauseRow): Content => {
+  if (change === undefined) return content;
+  const runs = typeof content === 'number' ? [{ text: String(content) }] : content;
+  return marked(runs, TRACKED_MARKS[change]);
+};
 
 function hasContent({ content }: ClauseColumn, row: ClauseRow): boolean {
   const found = content(row);
