@@ -2083,11 +2083,9 @@ export interface components {
         numbers?: string;
         table?: string;
         tableText?: string;
-        tableHeading?: string;
         caption?: string;
         label?: string;
         reference?: string;
-        note?: string;
         footnoteText?: string;
         hyperlink?: string;
       };
@@ -4580,11 +4578,9 @@ export interface components {
         numbers?: string;
         table?: string;
         tableText?: string;
-        tableHeading?: string;
         caption?: string;
         label?: string;
         reference?: string;
-        note?: string;
         footnoteText?: string;
         hyperlink?: string;
       };
@@ -4637,11 +4633,9 @@ export interface components {
       | 'numbers'
       | 'table'
       | 'tableText'
-      | 'tableHeading'
       | 'caption'
       | 'label'
       | 'reference'
-      | 'note'
       | 'footnoteText'
       | 'hyperlink';
     WordTemplateStyle: {
