@@ -1,36 +1,16 @@
-import { api, ApiProblem } from '../api-client/api';
-import { problemInText } from '../document-preview/render-html';
-import { fileName } from '../downloads/file-name';
+import { api } from '../api-client/api';
+import { downloadedFile, type DownloadedFile } from '../downloads/downloaded-file';
 import { holding, type TenderKey } from '../selection-state/tender-api';
 
 export type RedlineFormat = 'docx' | 'pdf' | 'html';
 
-export interface RedlineFile {
-  readonly file: Blob;
-  readonly name: string;
-}
-
 /** What two sides differ in, in a format; and what tells this pair from any other. */
 export interface RedlineSource {
   readonly key: readonly unknown[];
-  readonly fetch: (format: RedlineFormat) => Promise<RedlineFile>;
+  readonly fetch: (format: RedlineFormat) => Promise<DownloadedFile>;
 }
 
-interface BlobAnswer {
-  readonly data?: Blob;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-async function fileOf(asked: Promise<BlobAnswer>, format: RedlineFormat): Promise<RedlineFile> {
-  const { data, error, response } = await asked;
-  if (data === undefined) {
-    const problem = error instanceof Blob ? await error.text() : error;
-    throw new ApiProblem(problemInText(problem), response.status);
-  }
-  const name = fileName(response.headers.get('Content-Disposition')) ?? `redline.${format}`;
-  return { file: data, name };
-}
+const nameless = (format: RedlineFormat): string => `redline.${format}`;
 
 export interface CriterionSides {
   readonly id: string;
@@ -44,13 +24,13 @@ export interface CriterionSides {
 /** Two versions of a criterion. */
 export const criterionRedline = ({ id, ...sides }: CriterionSides): RedlineSource => ({
   key: ['criterion', id, sides],
-  fetch: (format) =>
-    fileOf(
-      api.GET('/api/v1/criteria/{id}/redline', {
+  fetch: async (format) =>
+    downloadedFile(
+      await api.GET('/api/v1/criteria/{id}/redline', {
         params: { path: { id }, query: { ...sides, format } },
         parseAs: 'blob',
       }),
-      format,
+      nameless(format),
     ),
 });
 
@@ -64,9 +44,9 @@ export const tenderRedline = (
   to: ComparedWith,
 ): RedlineSource => ({
   key: ['tender', id, from, to],
-  fetch: (format) =>
-    fileOf(
-      api.GET('/api/v1/tenders/{id}/redline', {
+  fetch: async (format) =>
+    downloadedFile(
+      await api.GET('/api/v1/tenders/{id}/redline', {
         params: {
           path: { id },
           query: { from, to, format, part: 'tender' },
@@ -74,6 +54,6 @@ export const tenderRedline = (
         },
         parseAs: 'blob',
       }),
-      format,
+      nameless(format),
     ),
 });

@@ -1,6 +1,5 @@
-import { api, ApiProblem } from '../../../api-client/api';
-import { problemInText } from '../../../document-preview/render-html';
-import { fileName } from '../../../downloads/file-name';
+import { api } from '../../../api-client/api';
+import { downloadedFile, type DownloadedFile } from '../../../downloads/downloaded-file';
 import { holding, type TenderKey } from '../../../selection-state/tender-api';
 
 /** What a file holds: what goes into the tender, or what is for the buyer alone. */
@@ -17,14 +16,10 @@ export interface ExportChoice {
 export async function exportTender(
   { id, secret }: TenderKey,
   choice: ExportChoice,
-): Promise<{ readonly file: Blob; readonly name: string }> {
-  const { data, error, response } = await api.POST('/api/v1/tenders/{id}/exports', {
+): Promise<DownloadedFile> {
+  const answer = await api.POST('/api/v1/tenders/{id}/exports', {
     params: { path: { id }, query: choice, header: holding(secret) },
     parseAs: 'blob',
   });
-  if (data === undefined) throw new ApiProblem(problemInText(error), response.status);
-  return {
-    file: data,
-    name: fileName(response.headers.get('Content-Disposition')) ?? `krav.${choice.format}`,
-  };
+  return downloadedFile(answer, `krav.${choice.format}`);
 }

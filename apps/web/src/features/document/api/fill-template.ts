@@ -1,7 +1,6 @@
 import type { Selection } from '@kravsmed/contract';
-import { api, ApiProblem } from '../../../api-client/api';
-import { problemInText } from '../../../document-preview/render-html';
-import { fileName } from '../../../downloads/file-name';
+import { api } from '../../../api-client/api';
+import { downloadedFile, type DownloadedFile } from '../../../downloads/downloaded-file';
 
 interface Filling {
   readonly file: File;
@@ -18,12 +17,12 @@ export async function fillTemplate({
   selection,
   organisation,
   append,
-}: Filling): Promise<{ readonly file: Blob; readonly name: string }> {
+}: Filling): Promise<DownloadedFile> {
   const form = new FormData();
   const told = JSON.stringify(selection);
   form.append('selection', told);
   form.append('file', file);
-  const { data, error, response } = await api.POST('/api/v1/documents/fill-template', {
+  const answer = await api.POST('/api/v1/documents/fill-template', {
     params: {
       query: {
         withoutPlace: append ? 'append' : 'refuse',
@@ -35,6 +34,5 @@ export async function fillTemplate({
     bodySerializer: () => form,
     parseAs: 'blob',
   });
-  if (data === undefined) throw new ApiProblem(problemInText(error), response.status);
-  return { file: data, name: fileName(response.headers.get('Content-Disposition')) ?? 'krav.docx' };
+  return downloadedFile(answer, 'krav.docx');
 }
