@@ -132,13 +132,16 @@ function reviewItem(placed: Placed, under: Under): ReviewItem {
       choices: ['keep', 'remove'],
     };
   }
-  const applies = versionInForce(criterion, under.day);
-  const standing = standingOf(criterion, pinned, under);
-  const passed = applies && applies.version > pinned.version ? applies : undefined;
-  const target =
-    standing === 'unchanged' ? null : targetOf({ placed, pinned, criterion, standing }, under);
+  const { standing, to } = standingOf(criterion, pinned, under);
+  const { productGroup } = placed;
+  const { draft, library, day } = under;
+  const target = to && {
+    ...moveItem({ item, productGroup, from: pinned, to, language: draft.language }, library),
+    ...to,
+  };
+  const last = to?.criterion === criterion ? to.version.version : 0;
   const notes = criterion.versions
-    .filter(({ version }) => version > pinned.version && version <= (passed?.version ?? 0))
+    .filter(({ version }) => version > pinned.version && version <= last)
     .map(({ version, change }) => ({ ...change, version }));
   return {
     ...placed,
@@ -149,8 +152,7 @@ function reviewItem(placed: Placed, under: Under): ReviewItem {
     notes,
     classification: gravest(notes),
     meaningUnchanged: notes.length > 0 && notes.every(({ meaningUnchanged }) => meaningUnchanged),
-    soon:
-      standing === 'unchanged' || standing === 'changed' ? comingSoon(criterion, under.day) : null,
+    soon: standing === 'unchanged' || standing === 'changed' ? comingSoon(criterion, day) : null,
     choices: choicesOf(standing, target),
   };
 }
@@ -163,35 +165,43 @@ const NOTHING_TO_TELL = {
   soon: null,
 } as const;
 
+interface Standing {
+  readonly standing: ReviewStanding;
+  /** What the item would move to; null where it stays, or where nothing applies. */
+  readonly to: Applying | null;
+}
+
+interface Applying {
+  readonly criterion: Criterion;
+  readonly version: CriterionVersion;
+}
+
 function standingOf(
   criterion: Criterion,
   pinned: CriterionVersion,
   { library, day }: Under,
-): ReviewStanding {
+): Standing {
+  const applies = versionInForce(criterion, day);
+  const to = applies ? { criterion, version: applies } : null;
   switch (stateOf(criterion, pinned, day)) {
     case 'inForce':
-      return 'unchanged';
+      return { standing: 'unchanged', to: null };
     case 'superseded':
-      return versionInForce(criterion, day) ? 'changed' : gone(criterion, library, day);
-    case 'withdrawn':
-      // A later version may have come in place of the one that was taken back.
-      return versionInForce(criterion, day) ? 'changed' : gone(criterion, library, day);
+    // A later version may have come in place of one that was taken back.
+    case 'withdrawn': {
+      if (to) return { standing: 'changed', to };
+      const successor = successorOf(criterion, library, day);
+      return { standing: successor ? 'replaced' : 'withdrawn', to: successor };
+    }
     case 'upcoming':
     case 'inConsultation':
     case 'draft':
-      return 'notYet';
+      return { standing: 'notYet', to };
   }
 }
 
-const gone = (criterion: Criterion, library: Library, day: IsoDate): ReviewStanding =>
-  successorOf(criterion, library, day) ? 'replaced' : 'withdrawn';
-
 /** The criterion that took over, where it applies on the day. */
-function successorOf(
-  criterion: Criterion,
-  library: Library,
-  day: IsoDate,
-): { readonly criterion: Criterion; readonly version: CriterionVersion } | undefined {
+function successorOf(criterion: Criterion, library: Library, day: IsoDate): Applying | null {
   const named = criterion.versions.flatMap(({ decision }) =>
     decision.status === 'withdrawn' && decision.successor ? [decision.successor] : [],
   );
@@ -205,32 +215,7 @@ function successorOf(
     const version = successor && versionInForce(successor, day);
     if (successor && version) return { criterion: successor, version };
   }
-  return undefined;
-}
-
-interface Found {
-  readonly placed: Placed;
-  readonly criterion: Criterion;
-  readonly pinned: CriterionVersion;
-  readonly standing: ReviewStanding;
-}
-
-function targetOf(
-  { placed, criterion, pinned, standing }: Found,
-  { draft, library, day }: Under,
-): ReviewTarget | null {
-  const applies = versionInForce(criterion, day);
-  const to =
-    standing === 'replaced'
-      ? successorOf(criterion, library, day)
-      : applies && { criterion, version: applies };
-  if (to === undefined) return null;
-  const { item, productGroup } = placed;
-  const moved = moveItem(
-    { item, productGroup, from: pinned, to, language: draft.language },
-    library,
-  );
-  return { ...moved, ...to };
+  return null;
 }
 
 /** New is what a first version is: it never lies between two. */
