@@ -148,8 +148,8 @@ export {
 export { type ClassProposal, proposeClass } from './changes/figures/propose-class';
 export { type CarriedValues, carryValues, type ValueFate } from './changes/review/carry-values';
 export { MOVE_FLAGS, type MovedItem, type MoveFlag, moveItem } from './changes/review/move-item';
+export { type ComingSoon } from './criteria/coming-soon';
 export {
-  type ComingSoon,
   REVIEW_CHOICES,
   REVIEW_STANDINGS,
   type ReviewChoice,

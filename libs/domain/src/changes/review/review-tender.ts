@@ -1,19 +1,14 @@
-import type {
-  ChangeClass,
-  ChangeNote,
-  Criterion,
-  CriterionVersion,
-} from '../../criteria/criterion';
-import { parseCriterionId } from '../../criteria/criterion';
-import type { Library } from '../../criteria/library';
+import { comingSoon, type ComingSoon } from '../../criteria/coming-soon';
 import {
-  getVersion,
-  nextVersion,
-  startOf,
-  stateOf,
-  versionInForce,
-} from '../../criteria/lifecycle';
-import { addMonths, type IsoDate } from '../../kernel/iso-date';
+  parseCriterionId,
+  type ChangeClass,
+  type ChangeNote,
+  type Criterion,
+  type CriterionVersion,
+} from '../../criteria/criterion';
+import type { Library } from '../../criteria/library';
+import { getVersion, stateOf, versionInForce } from '../../criteria/lifecycle';
+import type { IsoDate } from '../../kernel/iso-date';
 import { itemPlace, itemsByKey, sectionPlace, sectionsByKey } from '../../tenders/draft-places';
 import type { DraftSelection, DraftSelectionItem } from '../../tenders/draft-selection';
 import { moveItem, type MovedItem } from './move-item';
@@ -48,15 +43,6 @@ export interface ReviewTarget extends MovedItem {
   readonly version: CriterionVersion;
 }
 
-/** What comes within a year of publication: most contracts still run then. */
-export interface ComingSoon {
-  readonly version: number | null;
-  readonly from: IsoDate;
-  readonly certainty: 'decided' | 'consultation';
-  readonly kind: 'newVersion' | 'withdrawal';
-  readonly change: ChangeNote | null;
-}
-
 export interface ReviewItem {
   /** The same in every revision of the document: `sections/pork/items/KS-1042`. */
   readonly path: string;
@@ -83,8 +69,6 @@ export interface TenderReview {
   readonly publicationDate: IsoDate;
   readonly items: readonly ReviewItem[];
 }
-
-const MONTHS_AHEAD = 12;
 
 /** Every pinned version of a tender document against the one that applies on `day`. */
 export const reviewTender = (
@@ -223,20 +207,6 @@ const GRAVITY: readonly ChangeClass[] = ['stricter', 'looser', 'clarified', 'new
 
 const gravest = (notes: readonly ChangeNote[]): ChangeClass | null =>
   GRAVITY.find((one) => notes.some(({ classification }) => classification === one)) ?? null;
-
-function comingSoon(criterion: Criterion, day: IsoDate): ComingSoon | null {
-  const horizon = addMonths(day, MONTHS_AHEAD);
-  const applies = versionInForce(criterion, day);
-  if (applies?.decision.status === 'withdrawn' && applies.decision.withdrawnFrom <= horizon) {
-    const { withdrawnFrom: from } = applies.decision;
-    return { version: null, from, certainty: 'decided', kind: 'withdrawal', change: null };
-  }
-  const next = nextVersion(criterion, day);
-  const from = next && startOf(next);
-  if (next === undefined || from === undefined || from > horizon) return null;
-  const certainty = stateOf(criterion, next, day) === 'upcoming' ? 'decided' : 'consultation';
-  return { version: next.version, from, certainty, kind: 'newVersion', change: next.change };
-}
 
 function choicesOf(standing: ReviewStanding, target: ReviewTarget | null): ReviewChoice[] {
   switch (standing) {

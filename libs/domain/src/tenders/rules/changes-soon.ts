@@ -1,12 +1,9 @@
+import { comingSoon } from '../../criteria/coming-soon';
 import { citeVersion } from '../../criteria/criterion';
-import { nextVersion, startOf, stateOf } from '../../criteria/lifecycle';
+import { stateOf } from '../../criteria/lifecycle';
 import { formatDate } from '../../criteria/parameter-value';
-import { addMonths } from '../../kernel/iso-date';
 import { selectedItems } from '../selected-items';
 import { defineRule } from './rule';
-
-/** About the time from publication until deliveries run. */
-const MONTHS_AHEAD = 12;
 
 export const changesSoon = defineRule({
   id: 'R-changes-soon',
@@ -16,20 +13,16 @@ export const changesSoon = defineRule({
     selectedItems(selection, library).flatMap(({ criterion, version, pointer }) => {
       const day = selection.publicationDate;
       if (stateOf(criterion, version, day) !== 'inForce') return [];
-      const next = nextVersion(criterion, day);
-      const start = next && startOf(next);
+      const soon = comingSoon(criterion, day);
       const { decision } = version;
-      if (
-        decision.status === 'withdrawn' &&
-        decision.withdrawnFrom <= addMonths(day, MONTHS_AHEAD)
-      ) {
+      if (soon?.kind === 'withdrawal' && decision.status === 'withdrawn') {
         return [
           {
             severity: 'warning' as const,
             pointer: `${pointer}/version`,
             message: {
-              sv: `${citeVersion(criterion.id, version.version)} återkallas ${formatDate(decision.withdrawnFrom, 'sv')}. ${decision.withdrawnReason.sv}`,
-              en: `${citeVersion(criterion.id, version.version)} is withdrawn from ${formatDate(decision.withdrawnFrom, 'en')}. ${decision.withdrawnReason.en}`,
+              sv: `${citeVersion(criterion.id, version.version)} återkallas ${formatDate(soon.from, 'sv')}. ${decision.withdrawnReason.sv}`,
+              en: `${citeVersion(criterion.id, version.version)} is withdrawn from ${formatDate(soon.from, 'en')}. ${decision.withdrawnReason.en}`,
             },
             fix: {
               sv: 'Överväg ett annat kriterium, eller skriv hur villkoret ska hanteras under avtalstiden.',
@@ -38,18 +31,16 @@ export const changesSoon = defineRule({
           },
         ];
       }
-      if (next === undefined || start === undefined || start > addMonths(day, MONTHS_AHEAD)) {
-        return [];
-      }
-      const decided = stateOf(criterion, next, day) === 'upcoming';
-      const cited = citeVersion(criterion.id, next.version);
+      if (soon?.kind !== 'newVersion') return [];
+      const decided = soon.certainty === 'decided';
+      const cited = citeVersion(criterion.id, soon.version);
       return [
         {
           severity: decided ? ('warning' as const) : ('information' as const),
           pointer: `${pointer}/version`,
           message: {
-            sv: `${cited} ${decided ? 'börjar gälla' : 'är på remiss och föreslås gälla från'} ${formatDate(start, 'sv')}. ${next.change.what.sv}`,
-            en: `${cited} ${decided ? 'applies from' : 'is in consultation and proposed to apply from'} ${formatDate(start, 'en')}. ${next.change.what.en}`,
+            sv: `${cited} ${decided ? 'börjar gälla' : 'är på remiss och föreslås gälla från'} ${formatDate(soon.from, 'sv')}. ${soon.change.what.sv}`,
+            en: `${cited} ${decided ? 'applies from' : 'is in consultation and proposed to apply from'} ${formatDate(soon.from, 'en')}. ${soon.change.what.en}`,
           },
           fix: {
             sv: 'Läs ändringen. Gäller avtalet längre än så, skriv om villkoret kan behöva följa med.',
