@@ -146,6 +146,7 @@ export {
   versionFigures,
 } from './changes/figures/version-figures';
 export { type ClassProposal, proposeClass } from './changes/figures/propose-class';
+export { asIfCurrent, type BroughtUpToDate } from './changes/review/as-if-current';
 export { type CarriedValues, carryValues, type ValueFate } from './changes/review/carry-values';
 export { MOVE_FLAGS, type MovedItem, type MoveFlag, moveItem } from './changes/review/move-item';
 export { type ComingSoon } from './criteria/coming-soon';

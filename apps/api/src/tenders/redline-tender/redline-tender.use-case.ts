@@ -1,4 +1,11 @@
-import { type IsoDate, type Library, ok, refused, type Result } from '@kravsmed/domain';
+import {
+  asIfCurrent,
+  type IsoDate,
+  type Library,
+  ok,
+  refused,
+  type Result,
+} from '@kravsmed/domain';
 import { Injectable } from '@nestjs/common';
 import { toSelection } from '../../documents/domain-selection';
 import { authorOf, LIBRARY_AUTHOR } from '../../documents/redline-document/redline-author';
@@ -15,7 +22,6 @@ import { openTender } from '../open-tender';
 import type { TenderDocumentRow, TenderRevisionRow } from '../persistence/tender.rows';
 import { TenderStore } from '../persistence/tender.store';
 import { TenderNames } from '../tender-names';
-import { asIfCurrent } from './as-if-current';
 import { NOTHING_OUTDATED, SAME_REVISION } from './refusals';
 import { WholeRevisions } from './whole-revisions';
 

@@ -79,7 +79,7 @@ export const reviewTender = (
   publicationDate: day,
   items: [...sectionsByKey(draft.sections)].flatMap(([key, section]) => {
     const place = sectionPlace(key, section);
-    return [...itemsByKey(section.items)].map(([itemKey, item]) =>
+    const reviewed = [...itemsByKey(section.items)].map(([itemKey, item]) =>
       reviewItem(
         {
           path: itemPlace(place, itemKey, item).path,
@@ -90,8 +90,21 @@ export const reviewTender = (
         { draft, library, day },
       ),
     );
+    return successorsOnce(reviewed);
   }),
 });
+
+/** What took over may stand in the section already, or take over from two: it is proposed once. */
+const successorsOnce = (section: readonly ReviewItem[]): ReviewItem[] => {
+  const there = new Set<string>(section.map(({ item }) => item.criterion));
+  return section.map((reviewed) => {
+    if (reviewed.standing !== 'replaced' || reviewed.target === null) return reviewed;
+    const { id } = reviewed.target.criterion;
+    if (there.has(id)) return { ...reviewed, choices: ['remove', 'takeSuccessor', 'keep'] };
+    there.add(id);
+    return reviewed;
+  });
+};
 
 interface Under {
   readonly draft: DraftSelection;
@@ -171,8 +184,8 @@ function standingOf(
     case 'inForce':
       return { standing: 'unchanged', to: null };
     case 'superseded':
-    // A later version may have come in place of one that was taken back.
     case 'withdrawn': {
+      // Also in place of one that was taken back a later version may have come.
       if (to) return { standing: 'changed', to };
       const successor = successorOf(criterion, library, day);
       return { standing: successor ? 'replaced' : 'withdrawn', to: successor };

@@ -1,56 +1,46 @@
-import { type Criterion, type DraftSelection, isoDate } from '@kravsmed/domain';
-import { aSelection } from '../../testing/a-selection';
-import { aVersion, fixtureCriteria, fixtureLibrary, id } from '../../testing/fixture-library';
+import {
+  approved,
+  exampleCriterion,
+  exampleId,
+  exampleLibrary,
+  exampleVersion,
+  withdrawn,
+} from '../../criteria/example-criteria';
+import type { Criterion } from '../../criteria/criterion';
+import { isoDate } from '../../kernel/iso-date';
+import type { DraftSelection } from '../../tenders/draft-selection';
+import { exampleItem, exampleSelection } from '../../tenders/example-selection';
 import { asIfCurrent } from './as-if-current';
 
 const DAY = isoDate('2027-02-01');
-const words = { sv: 'Minst {{share}}.', en: 'At least {{share}}.' };
 
 /** Withdrawn from the summer of 2026, with or without something in its place. */
-function withdrawn(number: string, successor?: string): Criterion {
-  const [fixture] = fixtureCriteria();
-  if (fixture === undefined) throw new Error('The fixture has no criteria');
-  return {
-    ...fixture,
-    id: id(number),
-    slug: number.toLowerCase(),
-    versions: [
-      aVersion({
-        version: 1,
-        decision: {
-          status: 'withdrawn',
-          approvedOn: isoDate('2022-01-01'),
-          effectiveFrom: isoDate('2022-01-01'),
-          usableFrom: isoDate('2022-01-01'),
-          withdrawnFrom: isoDate('2026-06-01'),
-          withdrawnReason: words,
-          ...(successor === undefined ? {} : { successor: id(successor) }),
-        },
-        level: 'basic',
-        group: 'pork',
-        title: words,
-        requirement: words,
-      }),
-    ],
-  };
-}
+const takenBack = (number: number, successor?: number): Criterion =>
+  exampleCriterion(number, [
+    exampleVersion(1, {
+      ...withdrawn('2022-01-01', '2026-06-01'),
+      ...(successor === undefined ? {} : { successor: exampleId(successor) }),
+    }),
+  ]);
 
-const library = fixtureLibrary([
-  ...fixtureCriteria(),
-  withdrawn('KS-9010'),
-  withdrawn('KS-9011', 'KS-9002'),
-  withdrawn('KS-9012', 'KS-9002'),
+const library = exampleLibrary([
+  exampleCriterion(9001, [
+    exampleVersion(1, approved('2022-01-01')),
+    exampleVersion(2, approved('2025-01-01')),
+    exampleVersion(3, approved('2028-01-01', '2026-11-01')),
+  ]),
+  exampleCriterion(9002, [exampleVersion(1, approved('2022-01-01'))]),
+  takenBack(9010),
+  takenBack(9011, 9002),
+  takenBack(9012, 9002),
 ]);
 
-const tender = (...items: readonly (readonly [string, number])[]): DraftSelection => {
-  const [section] = aSelection().sections;
-  const [item] = section?.items ?? [];
-  if (section === undefined || item === undefined) throw new Error('The fixture has no items');
-  const sections = [
-    { ...section, items: items.map(([criterion, version]) => ({ ...item, criterion, version })) },
-  ];
-  return aSelection({}, { sections });
-};
+const tender = (...items: readonly (readonly [string, number])[]): DraftSelection =>
+  exampleSelection(
+    items.map(([criterion, version]) =>
+      exampleItem(Number(criterion.slice('KS-'.length)), { version }),
+    ),
+  );
 
 const current = (...items: readonly (readonly [string, number])[]) => {
   const { selection, decidedOn } = asIfCurrent(tender(...items), library, DAY);
