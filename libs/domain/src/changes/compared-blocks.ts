@@ -1,7 +1,7 @@
 import { articleIn } from '../criteria/article-words';
 import type { CriterionTexts, CriterionVersion } from '../criteria/criterion';
 import type { ParameterDeclaration } from '../criteria/parameter';
-import { formatNumber, formatParameter } from '../criteria/parameter-value';
+import { defaultValues, formatNumber, formatParameter } from '../criteria/parameter-value';
 import { inlineText, parseRichText, type Block } from '../criteria/rich-text';
 import type { Language } from '../kernel/localized-text';
 import type { ComparedBlock } from './align-blocks';
@@ -35,10 +35,13 @@ export const parameterBlocks = (version: CriterionVersion, language: Language): 
   }));
 
 /** "Lägsta andel: 50 procent (10–100)". */
-function describeParameter(declaration: ParameterDeclaration, language: Language): string {
-  const preset =
-    declaration.type === 'text' ? declaration.default[language] : (declaration.default ?? '–');
-  return `${declaration.label[language]}: ${formatParameter(declaration, preset, language)}${range(declaration, language)}`;
+const describeParameter = (declaration: ParameterDeclaration, language: Language): string =>
+  `${declaration.label[language]}: ${presetWords(declaration, language)}${range(declaration, language)}`;
+
+/** The value that stands when the buyer fills in nothing, as it is written: "50 procent". */
+export function presetWords(declaration: ParameterDeclaration, language: Language): string {
+  const preset = defaultValues([declaration], language)[declaration.name];
+  return formatParameter(declaration, preset ?? '–', language);
 }
 
 function range(declaration: ParameterDeclaration, language: Language): string {

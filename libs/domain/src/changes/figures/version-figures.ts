@@ -1,8 +1,7 @@
 import type { CriterionTexts, CriterionVersion } from '../../criteria/criterion';
-import { formatParameter } from '../../criteria/parameter-value';
 import type { Language } from '../../kernel/localized-text';
 import { alignBlocks } from '../align-blocks';
-import { textBlocks } from '../compared-blocks';
+import { presetWords, textBlocks } from '../compared-blocks';
 import { figureChanges, type FigureChange } from './compare-figures';
 
 /** The fields that ask something of the supplier. */
@@ -38,12 +37,5 @@ const presetBlocks = (
 
 const presets = (version: CriterionVersion, language: Language): Record<string, string> =>
   Object.fromEntries(
-    version.parameters.map((declaration) => [
-      declaration.name,
-      formatParameter(
-        declaration,
-        declaration.type === 'text' ? declaration.default[language] : (declaration.default ?? '–'),
-        language,
-      ),
-    ]),
+    version.parameters.map((declaration) => [declaration.name, presetWords(declaration, language)]),
   );

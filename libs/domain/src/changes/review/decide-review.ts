@@ -38,8 +38,8 @@ export function applyDecisions(
   const items = new Map(review.items.map((item) => [item.path, item]));
   const chosen = new Map<string, ReviewDecision>();
   for (const [index, decision] of decisions.entries()) {
-    const problem = problemOf(decision, items.get(decision.path), chosen);
-    if (problem !== undefined) return refused({ ...problem, index });
+    const code = whyNot(decision, items.get(decision.path), chosen);
+    if (code !== undefined) return refused({ code, index, message: REFUSALS[code] });
     chosen.set(decision.path, decision);
   }
   return ok({
@@ -67,18 +67,18 @@ function decided(
   return [reviewed?.target?.item ?? item];
 }
 
-type Problem = Omit<ReviewRefusal, 'index'>;
-
-function problemOf(
+function whyNot(
   decision: ReviewDecision,
   item: ReviewItem | undefined,
   chosen: ReadonlyMap<string, ReviewDecision>,
-): Problem | undefined {
-  if (item === undefined) return NO_SUCH_ITEM;
-  if (chosen.has(decision.path)) return TWICE;
-  if (!matches(decision, item)) return SEEN_OTHERWISE;
-  if (!item.choices.includes(decision.choice)) return NOT_A_CHOICE;
-  return needsReason(decision.choice) && decision.reason.trim() === '' ? REASON_MISSING : undefined;
+): ReviewRefusal['code'] | undefined {
+  if (item === undefined) return 'noSuchItem';
+  if (chosen.has(decision.path)) return 'twice';
+  if (!matches(decision, item)) return 'seenOtherwise';
+  if (!item.choices.includes(decision.choice)) return 'notAChoice';
+  return needsReason(decision.choice) && decision.reason.trim() === ''
+    ? 'reasonMissing'
+    : undefined;
 }
 
 /** Whether the decision was made of the item as it stands now. */
@@ -103,37 +103,24 @@ export const undecidedItems = (
       !decisions.some((decision) => decision.path === item.path && matches(decision, item)),
   );
 
-const NO_SUCH_ITEM: Problem = {
-  code: 'noSuchItem',
-  message: {
+const REFUSALS: Readonly<Record<ReviewRefusal['code'], LocalizedText>> = {
+  noSuchItem: {
     sv: 'Kravet finns inte i underlaget. Läs in genomgången igen.',
     en: 'The tender document has no such item. Load the review again.',
   },
-};
-const NOT_A_CHOICE: Problem = {
-  code: 'notAChoice',
-  message: {
+  notAChoice: {
     sv: 'Det valet går inte att göra för kravet som det står.',
     en: 'That choice cannot be made for the item as it stands.',
   },
-};
-const REASON_MISSING: Problem = {
-  code: 'reasonMissing',
-  message: {
+  reasonMissing: {
     sv: 'Skriv varför den äldre lydelsen behålls.',
     en: 'Say why the older wording is kept.',
   },
-};
-const SEEN_OTHERWISE: Problem = {
-  code: 'seenOtherwise',
-  message: {
+  seenOtherwise: {
     sv: 'Kravet har ändrats sedan du läste genomgången. Läs in den igen och ta ställning på nytt.',
     en: 'The item has changed since you read the review. Load it again and decide anew.',
   },
-};
-const TWICE: Problem = {
-  code: 'twice',
-  message: {
+  twice: {
     sv: 'Två beslut gäller samma krav. Skicka ett.',
     en: 'Two decisions are about the same item. Send one.',
   },
