@@ -149,6 +149,7 @@ export { type ClassProposal, proposeClass } from './changes/figures/propose-clas
 export { asIfCurrent, type BroughtUpToDate } from './changes/review/as-if-current';
 export { type CarriedValues, carryValues, type ValueFate } from './changes/review/carry-values';
 export { MOVE_FLAGS, type MovedItem, type MoveFlag, moveItem } from './changes/review/move-item';
+export { askedWords } from './criteria/asked-words';
 export { type ComingSoon } from './criteria/coming-soon';
 export {
   REVIEW_CHOICES,

@@ -1,4 +1,5 @@
 import {
+  askedWords,
   citeVersion,
   getVersion,
   type Criterion,
@@ -85,8 +86,7 @@ function resolveItem(
     citation,
     title: texts.title,
     state: stateOfWords(item, criterion),
-    libraryText:
-      item.use === 'awardCriterion' ? (texts.award ?? texts.requirement) : texts.requirement,
+    libraryText: askedWords(texts, item.use),
     values: fillValues(version, item.parameters, language),
   };
 }

@@ -1,3 +1,4 @@
+import { askedWords } from '../../criteria/asked-words';
 import type { Criterion, CriterionVersion } from '../../criteria/criterion';
 import type { Library } from '../../criteria/library';
 import { related } from '../../criteria/product-groups';
@@ -85,7 +86,10 @@ function movedAdaptation(
   language: Language,
 ): { readonly adaptation?: DraftSelectionItem['adaptation']; readonly flags: readonly MoveFlag[] } {
   if (!adaptation) return { flags: [] };
-  const [base, theirs] = [wordingOf(from, use, language), wordingOf(to, use, language)];
+  const [base, theirs] = [
+    askedWords(from.texts[language], use),
+    askedWords(to.texts[language], use),
+  ];
   if (base === theirs) return { adaptation, flags: [] };
   const merge = mergeRichText(base, adaptation.requirement, theirs);
   // Two wordings of the same words: only the buyer can say which of them is meant.
@@ -95,10 +99,3 @@ function movedAdaptation(
     flags: ['adaptationMerged'],
   };
 }
-
-const wordingOf = (
-  { texts }: CriterionVersion,
-  use: DraftSelectionItem['use'],
-  language: Language,
-): string =>
-  (use === 'awardCriterion' ? texts[language].award : undefined) ?? texts[language].requirement;

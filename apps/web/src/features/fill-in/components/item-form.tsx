@@ -9,6 +9,7 @@ import {
   Textfield,
 } from '@digdir/designsystemet-react';
 import type { CriterionSummary, Language } from '@kravsmed/contract';
+import { askedWords } from '@kravsmed/domain';
 import { useTranslation } from 'react-i18next';
 import { RichText } from '../../../criterion-text/rich-text';
 import { useLanguage } from '../../../criterion-text/use-language';
@@ -38,11 +39,7 @@ export function ItemForm({ item, summary, language, idPrefix, onChange, onRemove
   const words = useCriterionWords(item.criterion, item.version, true);
   const version = words.data;
   const title = version?.texts[reading].title ?? summary?.title[reading] ?? item.criterion;
-  const libraryText =
-    version &&
-    (item.use === 'awardCriterion'
-      ? (version.texts[language].award ?? version.texts[language].requirement)
-      : version.texts[language].requirement);
+  const libraryText = version && askedWords(version.texts[language], item.use);
 
   return (
     <article className="panel item-form" aria-labelledby={`${idPrefix}-title`}>
