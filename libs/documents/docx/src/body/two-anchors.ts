@@ -7,10 +7,9 @@ import type { BlockNode, ClauseDocument, HeadingNode, InlineNode } from '@kravsm
  */
 export function withTwoAnchors(document: ClauseDocument): ClauseDocument {
   if (document.revision === undefined) return document;
-  const blocks = [...document.body, ...document.annex];
-  const going = anchorsIn(blocks, 'going', false);
-  const staying = anchorsIn(blocks, 'staying', false);
-  const twice = new Set([...going].filter((anchor) => staying.has(anchor)));
+  const anchors: Anchors = { going: new Set(), staying: new Set() };
+  gather([...document.body, ...document.annex], 'staying', anchors);
+  const twice = new Set([...anchors.going].filter((anchor) => anchors.staying.has(anchor)));
   if (twice.size === 0) return document;
   return {
     ...document,
@@ -21,22 +20,16 @@ export function withTwoAnchors(document: ClauseDocument): ClauseDocument {
 
 const oldAnchor = (anchor: string): string => `${anchor}_innan`;
 
-function anchorsIn(
-  blocks: readonly BlockNode[],
-  which: 'going' | 'staying',
-  goes: boolean,
-): Set<string> {
-  const found = new Set<string>();
+/** The anchors of the headings that go, and of those that stay or come. */
+type Anchors = Readonly<Record<'going' | 'staying', Set<string>>>;
+
+function gather(blocks: readonly BlockNode[], fate: keyof Anchors, anchors: Anchors): void {
   for (const block of blocks) {
-    if (block.kind === 'heading') {
-      if (block.anchor !== undefined && goes === (which === 'going')) found.add(block.anchor);
-      continue;
-    }
+    if (block.kind === 'heading' && block.anchor !== undefined) anchors[fate].add(block.anchor);
     for (const inside of childrenOf(block)) {
-      for (const anchor of anchorsIn(inside, which, goes || isGoing(block))) found.add(anchor);
+      gather(inside, isGoing(block) ? 'going' : fate, anchors);
     }
   }
-  return found;
 }
 
 const isGoing = (block: BlockNode): boolean =>
