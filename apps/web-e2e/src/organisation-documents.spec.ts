@@ -4,6 +4,7 @@ import { describeInChromium } from './harness/describe-in-chromium';
 import { pressOn, typeInto } from './harness/keyboard';
 import { expectRefusals } from './harness/refusals';
 import { address, visit, WIDTHS } from './harness/visitor';
+import { writes } from './organisation/both-at-work';
 import { founds, letsIn, ownedDocument, registers, revisionsOf } from './organisation/municipality';
 import { preparedDocument } from './wizard/prepared-document';
 
@@ -164,9 +165,7 @@ describeInChromium('the tender documents of a municipality', (browser) => {
         const municipality = await founds(context.request, 'Lunds kommun');
         const id = await ownedDocument(context.request, municipality, 'Kaffe 2027');
         await page.goto(address(`/dokument/${id}/fyll-i`));
-        const answer = page.waitForResponse((response) => response.request().method() === 'PUT');
-        await typeInto(page, page.getByLabel('Lägsta ekologiska andel'), '80');
-        await answer;
+        await writes(page, 'Lägsta ekologiska andel', '80');
         await pressOn(page, link(page, 'Tidigare versioner'));
         await page.getByRole('heading', { name: 'Tidigare versioner' }).waitFor();
         await page.getByText('Anna Andersson', { exact: true }).first().waitFor();

@@ -3,9 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { APIRequestContext, Page } from 'playwright-core';
 import { expectAccessible } from './harness/accessibility';
 import { describeInChromium } from './harness/describe-in-chromium';
-import { pressOn, typeInto } from './harness/keyboard';
+import { pressOn } from './harness/keyboard';
 import { expectRefusals } from './harness/refusals';
 import { address, NARROWEST, visit } from './harness/visitor';
+import { writes } from './organisation/both-at-work';
 import { founds, type Municipality, ownedDocument, registers } from './organisation/municipality';
 import { organicCoffee } from './wizard/prepared-document';
 
@@ -50,9 +51,7 @@ describeInChromium('a redline', (browser) => {
         const municipality = await founds(context.request, 'Lunds kommun');
         const id = await ownedDocument(context.request, municipality, 'Kaffe 2027');
         await page.goto(address(`/dokument/${id}/fyll-i`));
-        const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
-        await typeInto(page, page.getByLabel('Lägsta ekologiska andel'), '80');
-        await saved;
+        await writes(page, 'Lägsta ekologiska andel', '80');
         await page.goto(address(`/dokument/${id}/versioner`));
         await page.getByRole('heading', { name: 'Jämför två versioner' }).waitFor();
         await pressOn(page, page.locator('summary, u-summary').getByText(IN_TEXT));
